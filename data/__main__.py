@@ -1,0 +1,151 @@
+"""The command line: `python -m data COMMAND`; exit status 0 done, 1 problems, 2 wrong use, 3 lake damaged."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from data import release as releases
+from data import shipped
+from data.command import FILES, TARGET, Run, author, command
+from data.demo import federation
+from data.export import FORMATS
+from data.export import export as export_rows
+from data.lake import Lake, LakeError
+from data.load import load
+from data.publish import Stamp, check, problems_of, publish, publish_rows, rollback, start_empty
+from data.reference import districts, places
+from validation.problems import CHECKS
+from validation.report import SourceFile
+from validation.schemas import SCHEMAS
+from validation.screen import failures
+from validation.template import blank_form
+
+DATASET = click.argument("dataset", type=click.Choice(list(SCHEMAS)))
+DEMO_STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2025-08-31T00:00:00Z")
+
+
+@click.group(help="Kho số liệu công đoàn khối trường học.")
+def main() -> None:
+    """Run one command."""
+
+
+@command(main, "init")
+@click.option("--empty", is_flag=True, help="Bắt đầu kho trống của đơn vị mình.")
+def init(run: Run, empty: bool) -> int:
+    """Dựng kho từ số liệu công khai kèm theo, hoặc một kho trống."""
+    lake = Lake(run.address)
+    if shipped.exists(run.address):
+        return run.say({"release": releases.read(lake).number}, "Kho đã có số liệu; không thay đổi gì.")
+    if empty:
+        start_empty(lake, Stamp(author(), "Bắt đầu kho trống"))
+    else:
+        shipped.build(lake)
+    return run.say({"release": releases.read(lake).number}, f"Đã dựng kho số liệu tại {run.address}.")
+
+
+@command(main, "check")
+@FILES
+def check_files(run: Run, files: tuple[Path, ...]) -> int:
+    """Kiểm tra các tệp; không ghi gì."""
+    return run.report(check(run.lake_unwritten(), _sources(files), places()))
+
+
+@command(main, "publish")
+@FILES
+@click.option("--note", default="", help="Ghi chú cho bản số liệu.")
+@click.option("--dry-run", is_flag=True, help="Chỉ kiểm tra, không ghi.")
+@click.option("--accept-warnings", metavar="REASON", help="Lý do chấp nhận các cảnh báo.")
+def publish_files(run: Run, files: tuple[Path, ...], note: str, dry_run: bool, accept_warnings: str | None) -> int:
+    """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
+    if dry_run:
+        checked = check(run.lake_unwritten(), _sources(files), places())
+        is_refused = bool(problems_of(checked)) and not accept_warnings
+        return max(run.report(checked), int(is_refused))
+    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings)
+    if outcome.release is None:
+        run.report(outcome.files)
+        return 1
+    number = outcome.release.number
+    done = f"Đã công bố bản số liệu số {number}."
+    same = f"Không có gì thay đổi; vẫn là bản số liệu số {number}."
+    machine = {"ok": True, "release": number, "changed": outcome.is_changed}
+    return run.say(machine, done if outcome.is_changed else same)
+
+
+@command(main, "history")
+def history(run: Run) -> int:
+    """Liệt kê các bản số liệu, mới nhất trước."""
+    lake = run.lake()
+    rows = [_release_row(releases.read(lake, number)) for number in reversed(releases.numbers(lake))]
+    lines = [f"{row['number']:>6}  {row['created_at']}  {row['author']}  {row['note']}" for row in rows]
+    return run.say(rows, "\n".join(lines))
+
+
+@command(main, "rollback")
+@click.argument("number", type=int, metavar="RELEASE")
+def roll_back(run: Run, number: int) -> int:
+    """Quay lại một bản cũ bằng một bản mới có cùng số liệu."""
+    release = rollback(run.lake(), number, Stamp(author(), f"Quay lại bản số liệu số {number}"))
+    return run.say({"release": release.number}, f"Bản số {release.number} có số liệu của bản số {number}.")
+
+
+@command(main, "template")
+@DATASET
+@TARGET
+def template(run: Run, dataset: str, target: Path) -> int:
+    """Tạo biểu mẫu Excel trống của một bảng."""
+    target.write_bytes(blank_form(dataset))
+    return run.say({"file": str(target)}, f"Đã tạo biểu mẫu {target}.")
+
+
+@command(main, "export")
+@DATASET
+@TARGET
+@click.option("--release", "number", type=int, help="Bản số liệu; mặc định là bản mới nhất.")
+def export(run: Run, dataset: str, target: Path, number: int | None) -> int:
+    """Xuất một bảng ra tệp .csv, .xlsx hoặc .parquet."""
+    if target.suffix[1:] not in FORMATS:
+        raise click.UsageError(f"tệp xuất phải có đuôi {', '.join('.' + ending for ending in FORMATS)}")
+    count = export_rows(dataset, load(run.lake(), number).scan(dataset), target)
+    return run.say({"file": str(target), "rows": count}, f"Đã xuất {count} dòng ra {target}.")
+
+
+@command(main, "demo")
+@click.option("--districts", type=click.IntRange(1, 30), default=30)
+@click.option("--years", type=click.IntRange(1, 20), default=10)
+@click.option("--unions", type=click.IntRange(1, 500), default=60)
+@click.option("--initiatives", type=click.IntRange(0), default=20_000)
+@click.option("--seed", type=int, default=7)
+def demo(run: Run, **sizes: int) -> int:
+    """Tạo dữ liệu minh hoạ (không có thật) trong một kho còn trống."""
+    if shipped.exists(run.address):
+        raise click.UsageError("chỉ tạo dữ liệu minh hoạ trong kho còn trống; hãy chọn --lake khác")
+    rows = federation(**sizes, reference=districts())
+    if broken := {name: found for name, frame in rows.items() if (found := _errors(name, frame))}:
+        raise LakeError(f"Dữ liệu minh hoạ không hợp lệ: {broken}")
+    release = publish_rows(Lake(run.address), rows, DEMO_STAMP)
+    return run.say({"release": release.number}, f"Đã tạo dữ liệu minh hoạ tại {run.address}.")
+
+
+def _errors(dataset: str, frame: Any) -> set[str]:
+    return {check for check, _, _ in failures(dataset, frame) if CHECKS[check].severity == "error"}
+
+
+def _sources(files: tuple[Path, ...]) -> list[SourceFile]:
+    return [SourceFile(path.name, path.read_bytes()) for path in files]
+
+
+def _release_row(release: releases.Release) -> dict[str, Any]:
+    return {
+        "number": release.number,
+        "created_at": release.created_at,
+        "author": release.author,
+        "note": release.note,
+        "acknowledgements": list(release.acknowledgements),
+        "rows": {dataset: release.row_count(dataset) for dataset in release.tables},
+    }
+
+
+if __name__ == "__main__":
+    main()

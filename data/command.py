@@ -1,0 +1,100 @@
+"""What every command shares: which lake, how to answer people and machines, how errors become exit statuses."""
+
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from data import release as releases
+from data import shipped
+from data.lake import Lake, LakeError
+from validation.problems import Problem
+from validation.screen import Screened
+
+
+@dataclass(frozen=True)
+class Run:
+    """One call of a command."""
+
+    address: str
+    as_json: bool
+
+    def lake(self) -> Lake:
+        """The lake; one that has no release yet is built from the shipped figures."""
+        lake = Lake(self.address)
+        if not releases.numbers(lake):
+            shipped.build(lake)
+        return lake
+
+    def lake_unwritten(self) -> Lake:
+        """The lake, or the one that would be built, held in memory so that nothing is written."""
+        if shipped.exists(self.address):
+            return Lake(self.address)
+        lake = Lake("memory:///")
+        shipped.build(lake)
+        return lake
+
+    def say(self, machine: Any, human: str, status: int = 0) -> int:
+        """Print the answer in the asked form; returns the exit status."""
+        click.echo(json.dumps(machine, ensure_ascii=False, indent=1) if self.as_json else human)
+        return status
+
+    def report(self, files: Sequence[Screened]) -> int:
+        """Print every problem of the files; exit status 1 when one is an error."""
+        ok = not any(file.has_errors for file in files)
+        lines = [_line(file, found) for file in files for found in file.problems]
+        machine = {"ok": ok, "files": [_file(file) for file in files]}
+        return self.say(machine, "\n".join(lines) or "Không có vấn đề gì.", status=0 if ok else 1)
+
+
+def author() -> str:
+    """Who runs the command, as the machine knows them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "không rõ"
+
+
+def command(group: click.Group, name: str) -> Callable[[Callable[..., int]], click.Command]:
+    """A subcommand with --lake and --json, whose lake errors are one sentence and exit status 3."""
+
+    def decorate(function: Callable[..., int]) -> click.Command:
+        @wraps(function)
+        def run(address: str | None, as_json: bool, **arguments: Any) -> None:
+            try:
+                status = function(Run(address or shipped.configured_address(), as_json), **arguments)
+            except LakeError as error:
+                click.echo(str(error), err=True)
+                status = 3
+            sys.exit(status)
+
+        machine = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON cho máy đọc.")(run)
+        where = click.option("--lake", "address", help="Thư mục hoặc địa chỉ của kho số liệu.")(machine)
+        return group.command(name)(where)
+
+    return decorate
+
+
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+TARGET = click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+
+
+def _file(file: Screened) -> dict[str, Any]:
+    return {
+        "file": file.file.name,
+        "dataset": file.dataset,
+        "rows": file.rows.height,
+        "problems": [asdict(found) for found in file.problems],
+    }
+
+
+def _line(file: Screened, found: Problem) -> str:
+    kind = "lỗi" if found.severity == "error" else "cảnh báo"
+    cell = f" {found.column or 'dòng '}{found.row}" if found.row else ""
+    return f"{file.file.name}: [{kind}{cell}] {found.message} Cần: {found.expected}."

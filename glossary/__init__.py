@@ -1,0 +1,1 @@
+"""Codes that the tables store, and the Vietnamese words people read and write for them."""

@@ -1,0 +1,36 @@
+"""Whether a staff conference was held in time: only against the deadline that a document set there."""
+
+import polars as pl
+
+
+def with_conference_timeliness(unions: pl.DataFrame, events: pl.DataFrame) -> pl.DataFrame:
+    """Add `conference_in_time` (yes, no; null: no deadline or no exact date) and `is_founded` (yes, no; null)."""
+    deadlines = (
+        events.filter((pl.col("kind") == "deadline") & pl.col("end_date").is_not_null())
+        .group_by("school_year", "district_code")
+        .agg(deadline=pl.col("end_date").min())
+    )
+    beside = unions.join(deadlines, on=["school_year", "district_code"], how="left")
+    return beside.with_columns(conference_in_time=_in_time(), is_founded=_founded()).drop("deadline")
+
+
+def _in_time() -> pl.Expr:
+    """A month-only date is in time or late only when its whole month is."""
+    date, deadline = pl.col("staff_conference_date"), pl.col("deadline")
+    last = pl.when(pl.col("staff_conference_date_precision") == "month").then(date.dt.month_end()).otherwise(date)
+    not_held = pl.col("has_staff_conference") == "no"
+    return (
+        pl.when(deadline.is_null())
+        .then(None)
+        .when(last < deadline)
+        .then(pl.lit("yes"))
+        .when((date >= deadline) | not_held)
+        .then(pl.lit("no"))
+    )
+
+
+def _founded() -> pl.Expr:
+    """Founded between 1 September and 31 August of the school year."""
+    year = pl.col("school_year").str.slice(0, 4).cast(pl.Int32)
+    founded = pl.col("founded_date").is_between(pl.date(year, 9, 1), pl.date(year + 1, 8, 31))
+    return pl.when(founded).then(pl.lit("yes")).when(founded.is_not_null()).then(pl.lit("no"))

@@ -1,0 +1,112 @@
+"""The cube: each dataset of a release grouped once over its closed codes, place, school year and report."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import polars as pl
+
+from data.load import Opened
+from metrics.conferences import with_conference_timeliness
+from metrics.settle import THINGS, complete, settled
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
+
+BLOCK_SCOPES = ("school_block", "single_school")
+PLACE = ("school_year", "province_code", "district_code", "cluster", "school_level", "ownership")
+GROUPED = ("unions", "initiatives", "awards", "welfare", "events")
+
+
+@dataclass(frozen=True)
+class Cube:
+    """`facts`: dataset → one row per combination of its dimensions.
+
+    Columns: place and codes, `basis`, `bound`, `report_id`, `row_count`, each measure's sum (0 where nothing was
+    reported) and `<measure>_reported`, a dimension that tells whether the rows report it, so that ratios can be
+    taken over rows that report both sides. `figures`: reported totals of the school block, one row each.
+    `complete`: dataset, school year and district whose rows are declared to be all there are.
+    """
+
+    facts: dict[str, pl.DataFrame]
+    figures: pl.DataFrame
+    reports: pl.DataFrame
+    complete: pl.DataFrame
+
+    @cached_property
+    def districts(self) -> list[str]:
+        """Every district that has reported anything for a school year, in code order."""
+        frames = [frame.select("district_code") for frame in (*self.facts.values(), self.figures)]
+        return sorted(pl.concat(frames)["district_code"].drop_nulls().unique())
+
+    @cached_property
+    def years(self) -> list[str]:
+        """Every school year with a report, in order."""
+        frames = [frame.select("school_year") for frame in (*self.facts.values(), self.figures)]
+        return sorted(pl.concat(frames)["school_year"].drop_nulls().unique())
+
+
+def build(opened: Opened, unions: Sequence[str] = ()) -> Cube:
+    """Group a release; with `unions` only the rows that name one of them."""
+    reports = opened.scan("reports").collect()
+    known = _unions(opened)
+    facts = {name: _grouped(name, _rows(opened, name, known, reports, unions)) for name in GROUPED}
+    figures = _of_block(opened.scan("figures")).collect()
+    declared = [
+        complete(name, frame, reports).select(pl.lit(name).alias("dataset"), "school_year", "district_code")
+        for name, frame in facts.items()
+    ]
+    return Cube(facts, figures.clear() if unions else figures, reports, pl.concat(declared))
+
+
+def measures_of(dataset: str) -> tuple[str, ...]:
+    """The measure columns of a dataset."""
+    return tuple(column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role == "measure")
+
+
+def _rows(
+    opened: Opened, dataset: str, known: pl.DataFrame, reports: pl.DataFrame, unions: Sequence[str]
+) -> pl.DataFrame:
+    scan = _of_block(opened.scan(dataset))
+    rows = (scan.filter(pl.col("union_id").is_in(list(unions))) if unions else scan).collect()
+    if dataset == "unions":
+        counted = rows.filter(~pl.col("is_name_only")).with_columns(basis=pl.lit("counted"))
+        return with_conference_timeliness(counted, _of_block(opened.scan("events")).collect())
+    if dataset in THINGS:
+        rows = settled(dataset, rows, measures_of(dataset), reports)
+    else:
+        rows = rows.with_columns(basis=pl.lit("counted"))
+    return rows.join(known, on=["school_year", "union_id"], how="left")
+
+
+def _of_block(rows: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows of one school year that belong to the school block of a known district (rule 4)."""
+    in_block = pl.col("scope").is_in(list(BLOCK_SCOPES)) & pl.col("district_code").is_not_null()
+    return rows.filter(in_block & (pl.col("period_kind") == "school_year"))
+
+
+def _unions(opened: Opened) -> pl.DataFrame:
+    """What rows take from the union they name."""
+    return opened.scan("unions").select("school_year", "union_id", "cluster", "school_level", "ownership").collect()
+
+
+def _grouped(dataset: str, rows: pl.DataFrame) -> pl.DataFrame:
+    measures = measures_of(dataset)
+    flagged = rows.with_columns(pl.col(name).is_not_null().alias(f"{name}_reported") for name in measures)
+    keys = [
+        *PLACE,
+        *_codes(dataset, flagged),
+        *(f"{name}_reported" for name in measures),
+        "basis",
+        "bound",
+        "report_id",
+    ]
+    sums = [pl.col(name).sum() for name in measures]
+    return flagged.group_by(keys).agg(pl.len().cast(pl.Int64).alias("row_count"), *sums).sort(keys, nulls_last=True)
+
+
+def _codes(dataset: str, rows: pl.DataFrame) -> list[str]:
+    """The dataset's own dimensions."""
+    shared = {*PLACE, "period_kind", "scope", "bound", "doubt", "is_total", "is_name_only"}
+    columns = columns_of(SCHEMAS[dataset]).values()
+    own = [column.name for column in columns if column.role == "dimension" and column.name not in shared]
+    return [*own, *(name for name in ("conference_in_time", "is_founded") if name in rows.columns)]

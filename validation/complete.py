@@ -1,0 +1,97 @@
+"""Fill in what a sender need not write: the period behind a school year, the scope, defaults of flags."""
+
+import polars as pl
+
+from glossary.unions import GRADES
+from validation.places import Places
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
+from validation.union_id import union_id
+
+GRADE_SCHEME_OF = {code: grade.scheme for code, grade in GRADES.items() if grade.scheme != "both"}
+
+
+def completed(dataset: str, frame: pl.DataFrame, places: Places) -> pl.DataFrame:
+    """All columns of the dataset in its order; what the file states is kept as it is."""
+    columns = columns_of(SCHEMAS[dataset]).values()
+    absent = [
+        pl.lit(None, dtype=column.dtype).alias(column.name) for column in columns if column.name not in frame.columns
+    ]
+    frame = frame.with_columns(absent)
+    if dataset == "reports":
+        return frame.with_columns(pl.col("state").fill_null("provisional")).select([c.name for c in columns])
+    if dataset == "unions":
+        frame = _union_rows(frame)
+    frame = frame.with_columns(_period()).with_columns(_place(places), *_defaults(dataset, frame.columns))
+    return frame.select([column.name for column in columns])
+
+
+def _period() -> list[pl.Expr]:
+    year = pl.col("school_year")
+    first, last = (year.str.slice(at, 4).cast(pl.Int64, strict=False) for at in (0, 5))
+    stated = pl.col("period_kind").is_not_null()
+    return [
+        pl.when(~stated & year.is_not_null())
+        .then(pl.lit("school_year"))
+        .otherwise(pl.col("period_kind"))
+        .alias("period_kind"),
+        pl.col("period_start").fill_null(pl.when(year.is_not_null()).then(first)),
+        pl.col("period_end").fill_null(pl.when(year.is_not_null()).then(last)),
+    ]
+
+
+def _place(places: Places) -> pl.Expr:
+    province_of = {code: places.province_of(code) for code in places.districts}
+    of_district = pl.col("district_code").replace_strict(province_of, default=None, return_dtype=pl.String)
+    return pl.col("province_code").fill_null(of_district)
+
+
+def _defaults(dataset: str, columns: list[str]) -> list[pl.Expr]:
+    is_school = (
+        pl.lit(True)
+        if dataset == "unions"
+        else (pl.col("union_id").is_not_null() if "union_id" in columns else pl.lit(False))
+    )
+    scope = pl.when(is_school).then(pl.lit("single_school")).otherwise(pl.lit("school_block"))
+    filled = [pl.col("scope").fill_null(scope), pl.col("bound").fill_null("exact")]
+    return filled + [expression for name, expression in _DEFAULTS.items() if name[0] == dataset]
+
+
+_LISTED = pl.col("title").is_not_null()
+_NAMED = pl.col("recipient_name").is_not_null() | pl.col("union_id").is_not_null()
+_DEFAULTS = {
+    ("unions", "is_name_only"): pl.col("is_name_only").fill_null(False),
+    ("unions", "grade_scheme"): pl.col("grade_scheme").fill_null(
+        pl.col("grade").replace_strict(GRADE_SCHEME_OF, default=None, return_dtype=pl.String)
+    ),
+    ("unions", "has_staff_conference"): pl.col("has_staff_conference").fill_null(
+        pl.when(pl.col("staff_conference_date").is_not_null()).then(pl.lit("yes"))
+    ),
+    ("unions", "staff_conference_date_precision"): pl.col("staff_conference_date_precision").fill_null(
+        pl.when(pl.col("staff_conference_date").is_not_null()).then(pl.lit("day"))
+    ),
+    ("initiatives", "count"): pl.col("count").fill_null(pl.when(_LISTED).then(1)),
+    ("initiatives", "programme"): pl.col("programme").fill_null("unspecified"),
+    ("initiatives", "is_total"): pl.col("is_total").fill_null(~_LISTED),
+    ("awards", "count"): pl.col("count").fill_null(pl.when(_NAMED).then(1)),
+    ("awards", "is_total"): pl.col("is_total").fill_null(~_NAMED),
+    ("awards", "award_date_precision"): pl.col("award_date_precision").fill_null(
+        pl.when(pl.col("award_date").is_not_null()).then(pl.lit("day"))
+    ),
+    ("welfare", "programme"): pl.col("programme").fill_null("unspecified"),
+    ("welfare", "is_total"): pl.col("is_total").fill_null(False),
+    ("events", "date_precision"): pl.col("date_precision").fill_null(
+        pl.when(pl.col("start_date").is_not_null() | pl.col("end_date").is_not_null()).then(pl.lit("day"))
+    ),
+}
+
+
+def _union_rows(frame: pl.DataFrame) -> pl.DataFrame:
+    """Give each union without an id the one made from district, school level and name."""
+    made = [
+        given or (union_id(district, level, name) if district and name else None)
+        for given, district, level, name in frame.select(
+            "union_id", "district_code", "school_level", "union_name"
+        ).iter_rows()
+    ]
+    return frame.with_columns(pl.Series("union_id", made, dtype=pl.String))

@@ -1,0 +1,93 @@
+"""Which dataset a table holds, and which of its headers is which column."""
+
+import difflib
+from dataclasses import dataclass
+
+from glossary.text import fold
+from validation.problems import Problem, problem
+from validation.report import TextTable
+from validation.schemas import SCHEMAS
+from validation.schemas.column import Column, columns_of
+
+FILLED_IN = frozenset(
+    {
+        "report_id",
+        "source_ref",
+        "scope",
+        "bound",
+        "union_id",
+        "is_name_only",
+        "is_total",
+        "count",
+        "programme",
+        "state",
+        "title_of_report",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Headed:
+    """`places` gives the position of each recognised column in the table."""
+
+    dataset: str
+    places: dict[str, int]
+    problems: tuple[Problem, ...]
+
+
+def dataset_of(stem: str, table: TextTable) -> str | None:
+    """The dataset that the file's name begins with, else the one whose columns the headers name best."""
+    for dataset in SCHEMAS:
+        if stem == dataset or stem.startswith((dataset + "_", dataset + "-", dataset + " ")):
+            return dataset
+    known = {dataset: sum(header in names for header in map(fold, table.headers)) for dataset, names in _NAMES.items()}
+    best = max(known, key=lambda dataset: known[dataset])
+    return best if known[best] * 2 > len(table.headers) and list(known.values()).count(known[best]) == 1 else None
+
+
+def recognise(dataset: str, table: TextTable) -> Headed:
+    """Match headers with columns; unknown, repeated and missing ones are problems."""
+    names = _NAMES[dataset]
+    places: dict[str, int] = {}
+    problems: list[Problem] = []
+    for place, header in enumerate(table.headers):
+        name = names.get(fold(header))
+        if name is None:
+            problems += [_unknown(table, place, dataset)] if header or _filled(table, place) else []
+        elif name in places:
+            problems.append(problem("header_repeated", cell=table.cell(None, place), found=header))
+        else:
+            places[name] = place
+    problems += _missing(dataset, table, places)
+    return Headed(dataset, places, tuple(problems))
+
+
+def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
+    columns = columns_of(SCHEMAS[dataset]).values()
+    return [
+        problem("header_missing", cell=table.cell(None, None), header=column.title)
+        for column in columns
+        if column.is_required and column.name not in places and column.name not in FILLED_IN
+    ]
+
+
+def _unknown(table: TextTable, place: int, dataset: str) -> Problem:
+    header = table.headers[place]
+    near = difflib.get_close_matches(fold(header), _NAMES[dataset], n=1, cutoff=0.6)
+    column = columns_of(SCHEMAS[dataset])[_NAMES[dataset][near[0]]] if near else None
+    hint = f" (gần với “{column.title}”)" if column else ""
+    return problem("header_unknown", cell=table.cell(None, place), found=header, context=hint)
+
+
+def _filled(table: TextTable, place: int) -> bool:
+    return any(row[place].strip() for row in table.rows)
+
+
+def _spellings(column: Column) -> tuple[str, ...]:
+    return (column.name, column.title, *column.headers)
+
+
+_NAMES = {
+    dataset: {fold(word): column.name for column in columns_of(schema).values() for word in _spellings(column)}
+    for dataset, schema in SCHEMAS.items()
+}

@@ -1,0 +1,140 @@
+"""One cell's text → one typed value, or the check that it fails."""
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import Any
+
+import polars as pl
+from polars._typing import PolarsDataType
+
+from glossary.codes import Code
+from glossary.text import fold
+from validation.places import Places
+from validation.schemas.column import Codes, Column
+
+Parse = Callable[[str], Any]
+BLANK = frozenset({"", "-", "–", "—"})
+GROUPED = re.compile(r"^-?[1-9]\d{0,2}([.,  ]\d{3})+$")
+SCHOOL_YEAR = re.compile(rf"^(?:{fold('năm học')} |{fold('năm')} )?(\d{{4}})-(\d{{4}})$")
+YES, NO = ({fold(word) for word in words} for words in (("true", "có", "x", "1"), ("false", "không", "0")))
+DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+
+
+class UnreadableError(ValueError):
+    """A text that is no value of its column; `check` names the problem."""
+
+    def __init__(self, check: str, context: str = "") -> None:
+        super().__init__(check)
+        self.check = check
+        self.context = context
+
+
+def parser(column: Column, places: Places) -> Parse:
+    """The function that reads the column's texts: a value, null for a blank one, or UnreadableError."""
+    read = _reader(column, places)
+    return lambda text: None if text.strip() in BLANK else read(text.strip())
+
+
+def _reader(column: Column, places: Places) -> Parse:
+    if column.name == "school_year":
+        return school_year
+    if column.name == "district_code":
+        return lambda text: district(text, places)
+    if column.name == "province_code":
+        return lambda text: province(text, places)
+    if column.codes is not None:
+        return _code_reader(column.codes)
+    return _READERS[column.dtype]
+
+
+def whole_number(text: str) -> int:
+    """4262, 4.262 and 05 are whole numbers; 4,5 is not."""
+    digits = re.sub(r"[.,  ]", "", text) if GROUPED.match(text) else text
+    digits = re.sub(r"[.,]0+$", "", digits)
+    if not re.fullmatch(r"-?\d{1,18}", digits):
+        raise UnreadableError("whole_number")
+    return int(digits)
+
+
+def decimal_number(text: str) -> float:
+    """73,3 and 73.3 are one number; 4.262 is four thousand two hundred and sixty-two."""
+    if GROUPED.match(text):
+        return float(whole_number(text))
+    number = text.removesuffix("%").strip().replace(",", ".")
+    if not re.fullmatch(r"-?\d{1,18}(\.\d+)?", number):
+        raise UnreadableError("decimal_number")
+    return float(number)
+
+
+def calendar_date(text: str) -> datetime.date:
+    """25/9/2023, 25.9.2023 or 2023-09-25."""
+    found = DATE.match(text)
+    try:
+        if found:
+            day, month, year = (int(part) for part in found.groups())
+            return datetime.date(year, month, day)
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise UnreadableError("calendar_date") from None
+
+
+def school_year(text: str) -> str:
+    """2023-2024, also with an en dash, blanks or the word before it."""
+    found = SCHOOL_YEAR.match(fold(text))
+    if not found or int(found[2]) - int(found[1]) != 1:
+        raise UnreadableError("consecutive_years")
+    return f"{found[1]}-{found[2]}"
+
+
+def yes_or_no(text: str) -> bool:
+    """A flag: true, Có, x, 1 against false, Không, 0."""
+    word = fold(text)
+    if word in YES:
+        return True
+    if word in NO:
+        return False
+    raise UnreadableError("yes_or_no")
+
+
+def district(text: str, places: Places) -> str:
+    """The code of the one district that the text names."""
+    found = places.district(text)
+    if len(found) == 1:
+        return next(iter(found))
+    more = "; có nhiều nơi cùng tên, hãy ghi mã hoặc thêm tên tỉnh" if found else ""
+    raise UnreadableError("known_district", more)
+
+
+def province(text: str, places: Places) -> str:
+    """The code of the province that the text names."""
+    found = places.province(text)
+    if found is None:
+        raise UnreadableError("known_province")
+    return found
+
+
+def _code_reader(codes: Codes) -> Parse:
+    spelled = {fold(word): code.code for code in codes.values() for word in _spellings(code)}
+    shown = ", ".join(code.label for code in list(codes.values())[:6]) + (", …" if len(codes) > 6 else "")
+
+    def read(text: str) -> str:
+        found = spelled.get(fold(text))
+        if found is None:
+            raise UnreadableError("known_code", shown)
+        return found
+
+    return read
+
+
+def _spellings(code: Code) -> tuple[str, ...]:
+    return (*code.spellings, code.label, code.code)
+
+
+_READERS: dict[PolarsDataType, Parse] = {
+    pl.Int64: whole_number,
+    pl.Float64: decimal_number,
+    pl.Date: calendar_date,
+    pl.Boolean: yes_or_no,
+    pl.String: str,
+}
