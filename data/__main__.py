@@ -8,7 +8,7 @@ import click
 from data import release as releases
 from data import shipped
 from data.command import FILES, TARGET, Run, author, command
-from data.demo import federation
+from data.demonstration import federation
 from data.export import FORMATS
 from data.export import export as export_rows
 from data.lake import Lake, LakeError
@@ -60,12 +60,10 @@ def publish_files(run: Run, files: tuple[Path, ...], note: str, dry_run: bool, a
     """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
     if dry_run:
         checked = check(run.lake_unwritten(), _sources(files), places())
-        is_refused = bool(problems_of(checked)) and not accept_warnings
-        return max(run.report(checked), int(is_refused))
+        return run.report(checked, is_refused=bool(problems_of(checked)) and not accept_warnings)
     outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings)
     if outcome.release is None:
-        run.report(outcome.files)
-        return 1
+        return run.report(outcome.files, is_refused=True)
     number = outcome.release.number
     done = f"Đã công bố bản số liệu số {number}."
     same = f"Không có gì thay đổi; vẫn là bản số liệu số {number}."

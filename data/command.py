@@ -13,7 +13,7 @@ import click
 
 from data import release as releases
 from data import shipped
-from data.lake import Lake, LakeError
+from data.lake import Lake, LakeError, NoReleaseError
 from validation.problems import Problem
 from validation.screen import Screened
 
@@ -45,9 +45,9 @@ class Run:
         click.echo(json.dumps(machine, ensure_ascii=False, indent=1) if self.as_json else human)
         return status
 
-    def report(self, files: Sequence[Screened]) -> int:
-        """Print every problem of the files; exit status 1 when one is an error."""
-        ok = not any(file.has_errors for file in files)
+    def report(self, files: Sequence[Screened], *, is_refused: bool = False) -> int:
+        """Print every problem of the files; exit status 1 when one is an error, or warnings were not accepted."""
+        ok = not is_refused and not any(file.has_errors for file in files)
         lines = [_line(file, found) for file in files for found in file.problems]
         machine = {"ok": ok, "files": [_file(file) for file in files]}
         return self.say(machine, "\n".join(lines) or "Không có vấn đề gì.", status=0 if ok else 1)
@@ -62,16 +62,22 @@ def author() -> str:
 
 
 def command(group: click.Group, name: str) -> Callable[[Callable[..., int]], click.Command]:
-    """A subcommand with --lake and --json, whose lake errors are one sentence and exit status 3."""
+    """A subcommand with --lake and --json: lake errors are one sentence and status 3, wrong paths or numbers 2."""
 
     def decorate(function: Callable[..., int]) -> click.Command:
         @wraps(function)
         def run(address: str | None, as_json: bool, **arguments: Any) -> None:
             try:
                 status = function(Run(address or shipped.configured_address(), as_json), **arguments)
+            except NoReleaseError as error:
+                raise click.UsageError(str(error)) from error
             except LakeError as error:
                 click.echo(str(error), err=True)
                 status = 3
+            except OSError as error:
+                if error.filename is None:
+                    raise
+                raise click.UsageError(f"không đọc hoặc ghi được tệp {error.filename} ({error.strerror})") from error
             sys.exit(status)
 
         machine = click.option("--json", "as_json", is_flag=True, help="In kết quả dạng JSON cho máy đọc.")(run)

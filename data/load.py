@@ -55,11 +55,10 @@ def _verified(lake: Lake, release: Release) -> dict[str, dict[str, Path]]:
 
 
 def _whole(lake: Lake, path: str, sha256: str, release: Release) -> Path:
-    sentence = releases.damage(path, releases.numbers(lake), release.number)
     try:
         content = lake.read(path)
     except DamagedError as missing:
-        raise DamagedError(sentence) from missing
+        raise DamagedError(releases.damage(lake, path, release.number)) from missing
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise DamagedError(sentence)
+        raise DamagedError(releases.damage(lake, path, release.number))
     return lake.local_copy(path, content)

@@ -19,15 +19,15 @@ def merged(base: Opened, rows: dict[str, pl.DataFrame], descriptions: pl.DataFra
     """The tables after the reports in `rows` (dataset → all its new rows), with their files written to the lake.
 
     What changes nothing keeps its files, so that an unchanged report makes no release. `descriptions` are rows of
-    `reports` made from files: they count when their report is new or its rows have changed.
+    `reports` made from files: they count when their report is new, or when rows have changed and so has its file.
     """
     tables = {dataset: dict(files) for dataset, files in base.release.tables.items()}
     for dataset, incoming in rows.items():
         _merge_dataset(base, dataset, incoming, tables)
     if descriptions is not None:
-        known = base.scan("reports").select("report_id").collect()["report_id"]
         is_changed = {dataset: files for dataset, files in tables.items() if files} != base.release.tables
-        news = descriptions if is_changed else descriptions.filter(~pl.col("report_id").is_in(known.implode()))
+        same = ["report_id", "sha256"] if is_changed else ["report_id"]
+        news = descriptions.join(base.scan("reports").collect(), on=same, how="anti")
         stated = rows.get("reports", descriptions.clear())
         _merge_dataset(base, "reports", pl.concat([stated, news]), tables)
     return {dataset: files for dataset, files in tables.items() if files}

@@ -11,7 +11,7 @@ from data.lake import Lake, LakeError, NoReleaseError
 from data.load import Opened, empty, load
 from data.merge import Tables, merged
 from data.release import Release
-from validation.against import Published, against
+from validation.against import Published, against, reports_of
 from validation.places import Places
 from validation.problems import Problem
 from validation.report import SourceFile
@@ -157,9 +157,9 @@ def _undescribed(files: Sequence[Screened], base: Opened, described: set[str]) -
     for file in files:
         if file.dataset == "reports":
             continue
-        names_itself = file.positions is not None and "report_id" in file.positions
-        for report in file.rows["report_id"].unique().sort():
-            if report not in known or not names_itself:
+        unnamed = file.unnamed_reports
+        for report in reports_of(file):
+            if report not in known or report in unnamed:
                 found.setdefault(report, (file, report))
     return list(found.values())
 

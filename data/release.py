@@ -44,6 +44,11 @@ class Release:
         return sum(file.row_count for file in self.tables.get(dataset, {}).values())
 
     @property
+    def paths(self) -> set[str]:
+        """Where all its files lie in the lake."""
+        return {file.path(dataset) for dataset, files in self.tables.items() for file in files.values()}
+
+    @property
     def sha256(self) -> str:
         """The hash of the manifest without this hash."""
         return hashlib.sha256(_canonical(asdict(self))).hexdigest()
@@ -63,7 +68,10 @@ def read(lake: Lake, number: int | None = None) -> Release:
     wanted = known[-1] if number is None else number
     if wanted not in known:
         raise NoReleaseError(f"Không có bản số liệu số {wanted}; bản mới nhất là số {known[-1]}.")
-    return _parsed(wanted, lake.read(_path(wanted)), known)
+    release = _parsed(wanted, lake.read(_path(wanted)))
+    if release is None:
+        raise DamagedError(damage(lake, _path(wanted), wanted))
+    return release
 
 
 def create(lake: Lake, release: Release) -> bool:
@@ -76,32 +84,34 @@ def _path(number: int) -> str:
     return f"{FOLDER}/{number:06}.json"
 
 
-def _parsed(number: int, content: bytes, known: list[int]) -> Release:
+def _parsed(number: int, content: bytes) -> Release | None:
+    """The release, or null when the content is not what was written under that number."""
     try:
         fields = json.loads(content)
         stated = fields.pop("sha256")
         release = _release(fields)
         is_whole = stated == release.sha256 and release.number == number and _rebuilt(release, stated) == content
-    except (ValueError, KeyError, TypeError, AttributeError):
-        is_whole = False
-    if not is_whole:
-        raise DamagedError(damage(_path(number), known, number))
-    return release
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return release if is_whole else None
 
 
 def _rebuilt(release: Release, stated: str) -> bytes:
     return json.dumps({**asdict(release), "sha256": stated}, ensure_ascii=False, indent=1).encode()
 
 
-def damage(path: str, known: list[int], number: int) -> str:
-    """The sentence about a damaged file, and the release one can go back to."""
-    earlier = [one for one in known if one < number]
-    way_out = (
-        f"quay lại bản trước bằng lệnh “python -m data rollback {earlier[-1]}” hoặc chép lại tệp này từ bản sao lưu"
-        if earlier
-        else "chép lại tệp này từ bản sao lưu"
-    )
+def damage(lake: Lake, path: str, number: int) -> str:
+    """The sentence about a damaged file, and the newest earlier release that does without it."""
+    earlier = (one for one in reversed(numbers(lake)) if one < number and _does_without(lake, path, one))
+    way_out = "chép lại tệp này từ bản sao lưu"
+    if (found := next(earlier, None)) is not None:
+        way_out = f"quay lại bản trước bằng lệnh “python -m data rollback {found}” hoặc {way_out}"
     return f"Tệp {path} của bản số liệu số {number} bị hỏng hoặc bị sửa nên không được dùng; hãy {way_out}."
+
+
+def _does_without(lake: Lake, path: str, number: int) -> bool:
+    release = _parsed(number, lake.read(_path(number)))
+    return release is not None and path not in release.paths
 
 
 def _release(fields: dict[str, Any]) -> Release:

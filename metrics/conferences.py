@@ -5,8 +5,9 @@ import polars as pl
 
 def with_conference_timeliness(unions: pl.DataFrame, events: pl.DataFrame) -> pl.DataFrame:
     """Add `conference_in_time` (yes, no; null: no deadline or no exact date) and `is_founded` (yes, no; null)."""
+    of_district = pl.col("union_id").is_null() & (pl.col("date_precision").fill_null("day") == "day")
     deadlines = (
-        events.filter((pl.col("kind") == "deadline") & pl.col("end_date").is_not_null())
+        events.filter((pl.col("kind") == "deadline") & pl.col("end_date").is_not_null() & of_district)
         .group_by("school_year", "district_code")
         .agg(deadline=pl.col("end_date").min())
     )
@@ -15,16 +16,19 @@ def with_conference_timeliness(unions: pl.DataFrame, events: pl.DataFrame) -> pl
 
 
 def _in_time() -> pl.Expr:
-    """A month-only date is in time or late only when its whole month is."""
+    """A date without its day is in time or late only when its whole month or year is."""
     date, deadline = pl.col("staff_conference_date"), pl.col("deadline")
-    last = pl.when(pl.col("staff_conference_date_precision") == "month").then(date.dt.month_end()).otherwise(date)
+    precision = pl.col("staff_conference_date_precision")
+    span = pl.when(precision == "year").then(pl.lit("1y")).when(precision == "month").then(pl.lit("1mo"))
+    first = date.dt.truncate(span.fill_null("1d"))
+    last = first.dt.offset_by(span.fill_null("1d")).dt.offset_by("-1d")
     not_held = pl.col("has_staff_conference") == "no"
     return (
         pl.when(deadline.is_null())
         .then(None)
         .when(last < deadline)
         .then(pl.lit("yes"))
-        .when((date >= deadline) | not_held)
+        .when((first >= deadline) | not_held)
         .then(pl.lit("no"))
     )
 

@@ -7,6 +7,7 @@ from functools import cached_property
 import polars as pl
 
 from data.load import Opened
+from glossary.text import slug
 from metrics.conferences import with_conference_timeliness
 from metrics.settle import THINGS, complete, settled
 from validation.schemas import SCHEMAS
@@ -21,16 +22,15 @@ GROUPED = ("unions", "initiatives", "awards", "welfare", "events")
 class Cube:
     """`facts`: dataset → one row per combination of its dimensions.
 
-    Columns: place and codes, `basis`, `bound`, `report_id`, `row_count`, each measure's sum (0 where nothing was
-    reported) and `<measure>_reported`, a dimension that tells whether the rows report it, so that ratios can be
-    taken over rows that report both sides. `figures`: reported totals of the school block, one row each.
-    `complete`: dataset, school year and district whose rows are declared to be all there are.
+    Columns: place and codes, `origin`, `bound`, `report_id`, `row_count`, each measure's sum (0 where nothing was
+    reported), `<measure>_reported`, a dimension that tells whether the rows report it, so that ratios can be
+    taken over rows that report both sides, and `is_complete`: the rows of that school year and district are
+    declared to be all there are. `figures`: reported totals of the school block, one row each.
     """
 
     facts: dict[str, pl.DataFrame]
     figures: pl.DataFrame
     reports: pl.DataFrame
-    complete: pl.DataFrame
 
     @cached_property
     def districts(self) -> list[str]:
@@ -50,17 +50,28 @@ def build(opened: Opened, unions: Sequence[str] = ()) -> Cube:
     reports = opened.scan("reports").collect()
     known = _unions(opened)
     facts = {name: _grouped(name, _rows(opened, name, known, reports, unions)) for name in GROUPED}
-    figures = _of_block(opened.scan("figures")).collect()
-    declared = [
-        complete(name, frame, reports).select(pl.lit(name).alias("dataset"), "school_year", "district_code")
-        for name, frame in facts.items()
-    ]
-    return Cube(facts, figures.clear() if unions else figures, reports, pl.concat(declared))
+    declared = {name: complete(name, frame.filter(origin="counted"), reports) for name, frame in facts.items()}
+    marked = {name: _marked(frame, declared[name]) for name, frame in facts.items()}
+    figures = _of_block(opened.scan("figures")).filter(scope="school_block").collect()
+    return Cube(marked, figures.clear() if unions else figures, reports)
 
 
 def measures_of(dataset: str) -> tuple[str, ...]:
     """The measure columns of a dataset."""
     return tuple(column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role == "measure")
+
+
+def cluster_code(district_code: str, cluster: str) -> str:
+    """The code of a cluster, "005.cum-1": its name is unique in its district only."""
+    return f"{district_code}.{slug(cluster)}"
+
+
+def _coded(unions: pl.DataFrame) -> pl.DataFrame:
+    """The rows with the cluster's name replaced by its code."""
+    names = unions.select("district_code", "cluster").drop_nulls().unique().rows()
+    codes = {f"{district}.{cluster}": cluster_code(district, cluster) for district, cluster in names}
+    named = pl.format("{}.{}", pl.col("district_code"), pl.col("cluster"))
+    return unions.with_columns(cluster=named.replace_strict(codes, default=None, return_dtype=pl.String))
 
 
 def _rows(
@@ -69,12 +80,12 @@ def _rows(
     scan = _of_block(opened.scan(dataset))
     rows = (scan.filter(pl.col("union_id").is_in(list(unions))) if unions else scan).collect()
     if dataset == "unions":
-        counted = rows.filter(~pl.col("is_name_only")).with_columns(basis=pl.lit("counted"))
-        return with_conference_timeliness(counted, _of_block(opened.scan("events")).collect())
+        counted = rows.filter(~pl.col("is_name_only")).with_columns(origin=pl.lit("counted"))
+        return with_conference_timeliness(_coded(counted), _of_block(opened.scan("events")).collect())
     if dataset in THINGS:
         rows = settled(dataset, rows, measures_of(dataset), reports)
     else:
-        rows = rows.with_columns(basis=pl.lit("counted"))
+        rows = rows.with_columns(origin=pl.lit("counted"))
     return rows.join(known, on=["school_year", "union_id"], how="left")
 
 
@@ -86,7 +97,14 @@ def _of_block(rows: pl.LazyFrame) -> pl.LazyFrame:
 
 def _unions(opened: Opened) -> pl.DataFrame:
     """What rows take from the union they name."""
-    return opened.scan("unions").select("school_year", "union_id", "cluster", "school_level", "ownership").collect()
+    place = ("school_year", "union_id", "district_code", "cluster", "school_level", "ownership")
+    return _coded(opened.scan("unions").select(place).collect()).drop("district_code")
+
+
+def _marked(facts: pl.DataFrame, declared: pl.DataFrame) -> pl.DataFrame:
+    marks = declared.with_columns(is_complete=pl.lit(True))
+    beside = facts.join(marks, on=["school_year", "district_code"], how="left", maintain_order="left")
+    return beside.with_columns(pl.col("is_complete").fill_null(False))
 
 
 def _grouped(dataset: str, rows: pl.DataFrame) -> pl.DataFrame:
@@ -96,7 +114,7 @@ def _grouped(dataset: str, rows: pl.DataFrame) -> pl.DataFrame:
         *PLACE,
         *_codes(dataset, flagged),
         *(f"{name}_reported" for name in measures),
-        "basis",
+        "origin",
         "bound",
         "report_id",
     ]

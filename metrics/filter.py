@@ -7,7 +7,7 @@ import polars as pl
 
 @dataclass(frozen=True)
 class Filter:
-    """Empty tuples and null years leave everything in; clusters are named `<district_code>:<cluster>`."""
+    """Empty tuples and null years leave everything in; clusters are the cube's codes."""
 
     first_year: str | None = None
     last_year: str | None = None
@@ -26,7 +26,7 @@ class Filter:
         return self.place_rows(frame).filter(
             _among("school_level", self.levels),
             _among("ownership", self.ownerships),
-            _among(cluster_code(), self.clusters),
+            _among("cluster", self.clusters),
         )
 
     def place_rows(self, frame: pl.DataFrame) -> pl.DataFrame:
@@ -41,11 +41,5 @@ class Filter:
 EVERYTHING = Filter()
 
 
-def cluster_code() -> pl.Expr:
-    """The code of a cluster: its name is unique in its district only."""
-    return pl.format("{}:{}", pl.col("district_code"), pl.col("cluster"))
-
-
-def _among(column: str | pl.Expr, values: tuple[str, ...]) -> pl.Expr:
-    expression = pl.col(column) if isinstance(column, str) else column
-    return expression.is_in(list(values)) if values else pl.lit(True)
+def _among(column: str, values: tuple[str, ...]) -> pl.Expr:
+    return pl.col(column).is_in(list(values)) if values else pl.lit(True)

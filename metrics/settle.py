@@ -26,9 +26,9 @@ REPORT_ORDER = (
 
 
 def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports: pl.DataFrame) -> pl.DataFrame:
-    """The rows with totals replaced by what they add to the listed rows; `basis` says counted or reported."""
-    listed = rows.filter(~pl.col("is_total")).with_columns(basis=pl.lit("counted"))
-    totals = rows.filter(pl.col("is_total")).with_columns(basis=pl.lit("reported"))
+    """The rows with totals replaced by what they add to the listed rows; `origin` says counted or reported."""
+    listed = rows.filter(~pl.col("is_total")).with_columns(origin=pl.lit("counted"))
+    totals = rows.filter(pl.col("is_total")).with_columns(origin=pl.lit("reported"))
     totals = totals.join(complete(dataset, listed, reports), on=PLACE[:2], how="anti")
     of_school = pl.col("union_id").is_not_null()
     thing = [*PLACE, *THINGS[dataset]]

@@ -43,8 +43,8 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
         .group_by(keys(by))
         .agg(
             amount,
-            (pl.col("basis") == "counted").any().alias("is_counted"),
-            (pl.col("basis") == "reported").any().alias("is_reported"),
+            (pl.col("origin") == "counted").any().alias("is_counted"),
+            (pl.col("origin") == "reported").any().alias("is_reported"),
             pl.col("bound").filter(hit).unique().sort().alias("bounds"),
             pl.col("report_id").unique().sort().alias("reports"),
         )

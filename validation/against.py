@@ -84,8 +84,8 @@ def _keys_elsewhere(file: Screened, unions: pl.DataFrame) -> list[Problem]:
     mine = file.rows.with_row_index("row").filter(~pl.col("is_name_only")).select("row", *UNION_KEY, "report_id")
     both = mine.join(full, on=UNION_KEY, suffix="_other").filter(pl.col("report_id") != pl.col("report_id_other"))
     return [
-        file.problem_at("key_in_two_reports", row, "union_name", found=union, context=f"{mine_report}” và “{other}")
-        for row, union, mine_report, other in both.select("row", "union_id", "report_id", "report_id_other").iter_rows()
+        file.problem_at("key_in_two_reports", row, "union_name", context=f"{mine_report}” và “{other}")
+        for row, mine_report, other in both.select("row", "report_id", "report_id_other").sort("row").iter_rows()
     ]
 
 
@@ -111,9 +111,7 @@ def _carried(file: Screened) -> pl.DataFrame:
 
 def _replaced_reports(file: Screened, published: Published) -> list[Problem]:
     """A file that does not name its report, and would replace one with other contents."""
-    if file.dataset == "reports" or (file.positions is not None and "report_id" in file.positions):
-        return []
-    same_name = published.reports.filter(pl.col("report_id").is_in(reports_of(file)))
+    same_name = published.reports.filter(pl.col("report_id").is_in(file.unnamed_reports))
     others = same_name.filter(pl.col("sha256").fill_null("") != file.file.sha256)
     return [problem("replaces_report", found=report) for report in others["report_id"].sort()]
 

@@ -21,9 +21,12 @@ FILLED_IN = frozenset(
         "count",
         "programme",
         "state",
-        "title_of_report",
     }
 )
+
+# Of each group at least one column, so that a missing one is one problem and not one a row.
+PERIOD_AND_PLACE = (("school_year", "period_kind", "doubt"), ("district_code", "province_code"))
+NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {"unions": (("school_year",), ("district_code",)), "reports": ()}
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ class Headed:
 
 def dataset_of(stem: str, table: TextTable) -> str | None:
     """The dataset that the file's name begins with, else the one whose columns the headers name best."""
+    stem = stem.lower()
     for dataset in SCHEMAS:
         if stem == dataset or stem.startswith((dataset + "_", dataset + "-", dataset + " ")):
             return dataset
@@ -62,12 +66,19 @@ def recognise(dataset: str, table: TextTable) -> Headed:
     return Headed(dataset, places, tuple(problems))
 
 
+def must_be_written(dataset: str, column: Column) -> bool:
+    """Whether every row needs a text in this column because nothing else can fill it."""
+    is_filled_in = column.name in FILLED_IN and (dataset, column.name) != ("reports", "report_id")
+    return (column.is_required and not is_filled_in) or (column.name,) in NEEDED.get(dataset, ())
+
+
 def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
-    columns = columns_of(SCHEMAS[dataset]).values()
+    columns = columns_of(SCHEMAS[dataset])
+    needed = [group[0] for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not places.keys() & set(group)]
     return [
         problem("header_missing", cell=table.cell(None, None), header=column.title)
-        for column in columns
-        if column.is_required and column.name not in places and column.name not in FILLED_IN
+        for name, column in columns.items()
+        if name not in places and (name in needed or must_be_written(dataset, column))
     ]
 
 

@@ -1,5 +1,6 @@
 """The reference table of districts and provinces, looked up by code, slug or any spelling of the name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -17,13 +18,14 @@ class Places:
         self.provinces = {str(row["province_code"]): str(row["province_name"]) for row in self.districts.values()}
         self._by_name: dict[str, set[str]] = defaultdict(set)
         for code, row in self.districts.items():
-            for name in (code, row["slug"], row["name"], row["full_name"], _with_province(row)):
-                self._by_name[_key(str(name))].add(code)
+            for name in _names(row):
+                self._by_name[_key(name)].add(code)
         self._by_slug = {str(row["slug"]): code for code, row in self.districts.items()}
 
     def district(self, text: str) -> set[str]:
-        """The codes of all districts the text may mean; empty when there is none."""
-        return self._by_name.get(_key(text), set())
+        """The codes of all districts the text may mean; empty when there is none. A code or a slug means one."""
+        exact = text if text in self.districts else self.district_of_slug(text)
+        return {exact} if exact else self._by_name.get(_key(text), set())
 
     def province(self, text: str) -> str | None:
         """The code of the province named by code or name, or null."""
@@ -44,12 +46,15 @@ class Places:
         return str(row["slug"]) if row else ""
 
 
-def _with_province(row: Mapping[str, Any]) -> str:
-    return f"{row['name']} {row['province_name']}"
+def _names(row: Mapping[str, Any]) -> list[str]:
+    """The spellings of a district: with or without its kind, its province, accents."""
+    plain = [str(row["name"]), str(row["full_name"])]
+    names = plain + [f"{name} {row['province_name']}" for name in plain]
+    return names + [slug(name) for name in names]
 
 
 def _key(text: str) -> str:
-    words = fold(text)
+    words = " ".join(re.sub(r"[(),-]", " ", fold(text)).split())
     for short, full in ABBREVIATIONS.items():
         if words.startswith(short):
             words = fold(full + " " + words.removeprefix(short))

@@ -91,7 +91,8 @@ def column_letters(index: int) -> str:
 
 def _decoded(file: SourceFile) -> str:
     if len(file.content) > LARGEST_FILE:
-        raise ReportError("file_too_large", f"{len(file.content) / 1024 / 1024:.0f} MB")
+        size = f"{len(file.content) / 1024 / 1024:.1f} MB".replace(".", ",")
+        raise ReportError("file_too_large", size)
     try:
         text = file.content.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -15,7 +15,10 @@ from validation.problems import CHECKS, Problem, problem
 from validation.report import ReportError, SourceFile, TextTable, read_csv
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
-from validation.values import UnreadableError, parser
+from validation.values import BLANK, UnreadableError, parser
+
+
+MADE_FROM = {"union_id": "union_name", "period_start": "school_year", "period_end": "school_year"}
 
 
 @dataclass(frozen=True)
@@ -37,11 +40,26 @@ class Screened:
         """Whether anything found forbids publishing."""
         return any(found.severity == "error" for found in self.problems)
 
-    def problem_at(self, check: str, row: int, column: str | None, **words: str) -> Problem:
-        """A problem at a cell of this file; at the whole row when the file has no such column."""
-        place = None if self.positions is None or column is None else self.positions.get(column)
+    @property
+    def unnamed_reports(self) -> list[str]:
+        """The report ids that rows got from the file because they do not state one."""
+        if self.table is None or self.dataset == "reports":
+            return []
+        place = (self.positions or {}).get("report_id")
+        is_named = [place is not None and text[place].strip() not in BLANK for text in self.table.rows]
+        return self.rows.filter(~pl.Series(is_named, dtype=pl.Boolean))["report_id"].unique().sort().to_list()
+
+    def problem_at(self, check: str, row: int, column: str, **words: str) -> Problem:
+        """A problem at a cell of this file, or at the row when the file has no such column."""
+        place = self._place(column)
         cell = self.table.cell(row, place) if self.table else None
-        return problem(check, cell=cell, **words)
+        title = None if place is not None else columns_of(SCHEMAS[str(self.dataset)])[column].title
+        return problem(check, cell=cell, header=title, **words)
+
+    def _place(self, column: str) -> int | None:
+        """The position of the column, or of the one whose texts it was made from."""
+        places = self.positions or {}
+        return places.get(column, places.get(MADE_FROM.get(column, column)))
 
 
 def screen(file: SourceFile, places: Places) -> Screened:
@@ -75,22 +93,31 @@ def failures(dataset: str, rows: pl.DataFrame) -> list[tuple[str, int, str | Non
 
 def _failure(case: dict[str, Any]) -> tuple[str, int, str | None]:
     check = str(case["check"]).split("(", 1)[0]
+    if case["index"] is None:
+        raise ValueError(f"the check {check} of {case['column']} could not run: {case['failure_case']}")
     column = case["column"] if case["schema_context"] == "Column" else None
-    return _PANDERA_NAMES.get(check, check), int(case["index"] or 0), column
+    return _PANDERA_NAMES.get(check, check), int(case["index"]), column
 
 
-_PANDERA_NAMES = {"not_nullable": "value_required", "field_uniqueness": "key_unique"}
+_PANDERA_NAMES = {"not_nullable": "value_required"}
 
 
 def _row_problems(screened: Screened) -> list[Problem]:
+    """The rules that rows break, the first cause per cell."""
     dataset = str(screened.dataset)
     key = SCHEMAS[dataset].key()
-    problems = []
+    problems: dict[tuple[int | None, str], Problem] = {}
     for check, row, column in failures(dataset, screened.rows):
+        if check == "value_required" and column in MADE_FROM:
+            continue  # what it is made from is missing, and that has its own problem
         named = ", ".join(str(value) for value in screened.rows.select(key).row(row))
-        at = column or CHECKS[check].column or key[-1]
-        problems.append(screened.problem_at(check, row, at, context=named))
-    return problems
+        found = screened.problem_at(check, row, column or CHECKS[check].column or key[-1], context=named)
+        problems.setdefault((found.row, found.column or check), found)
+    return sorted(problems.values(), key=_in_reading_order)
+
+
+def _in_reading_order(found: Problem) -> tuple[int, int, str]:
+    return found.row or 0, len(found.column or ""), found.column or ""
 
 
 def _failed(file: SourceFile, dataset: str | None, *problems: Problem) -> Screened:
@@ -107,7 +134,7 @@ def _typed(
         values, found = _cast(columns[name], table, position, parser(columns[name], places))
         series.append(pl.Series(name, values, dtype=columns[name].dtype))
         problems += found
-    return pl.DataFrame(series), sorted(problems, key=lambda p: (p.row or 0, p.column or ""))
+    return pl.DataFrame(series), sorted(problems, key=_in_reading_order)
 
 
 def _cast(

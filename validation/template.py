@@ -7,7 +7,7 @@ import xlsxwriter
 from polars._typing import PolarsDataType
 from xlsxwriter.worksheet import Worksheet
 
-from validation.headers import FILLED_IN
+from validation.headers import must_be_written
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
@@ -30,7 +30,7 @@ def blank_form(dataset: str) -> bytes:
         bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
         for place, column in enumerate(columns_of(SCHEMAS[dataset]).values()):
             sheet.write_string(0, place, column.title, bold)
-            sheet.write_comment(0, place, _hint(column))
+            sheet.write_comment(0, place, _hint(dataset, column))
             sheet.set_column(place, place, max(12, min(40, len(column.title) + 4)))
             _drop_down(sheet, lists, place, column)
         sheet.freeze_panes(1, 0)
@@ -38,8 +38,8 @@ def blank_form(dataset: str) -> bytes:
     return content.getvalue()
 
 
-def _hint(column: Column) -> str:
-    must = "Bắt buộc. " if column.is_required and column.name not in FILLED_IN else ""
+def _hint(dataset: str, column: Column) -> str:
+    must = "Bắt buộc. " if must_be_written(dataset, column) else ""
     kind = "Chọn trong danh mục" if column.codes else HINTS[column.dtype]
     return f"{must}{kind}."
 

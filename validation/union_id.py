@@ -9,16 +9,30 @@ PREFIXES = tuple(fold(word) for word in ("CĐCS", "Công đoàn cơ sở", "Côn
 
 
 def union_id(district_code: str, school_level: str | None, union_name: str) -> str:
-    """Dịch Vọng A and Dịch Vọng B differ, and so do a primary and a secondary school of one name."""
-    return f"{district_code}-{school_level or 'unknown'}-{slug(bare_name(union_name))}"
+    """Dịch Vọng A and Dịch Vọng B differ, and so do a primary and a secondary school of one name.
+
+    A level that is not reported is read off the name ("TH Mai Dịch"), so that the id stays the same.
+    """
+    level = school_level or level_in(union_name) or "unknown"
+    return f"{district_code}-{level}-{slug(bare_name(union_name))}"
 
 
 def bare_name(union_name: str) -> str:
     """The name without "CĐCS", "Trường" and the word for the school level, folded for matching."""
+    return _without_first(_without_prefixes(union_name), tuple(_LEVEL_WORDS))
+
+
+def level_in(union_name: str) -> str | None:
+    """The school level whose word the name begins with, or null."""
+    name = _without_prefixes(union_name) + " "
+    return next((level for word, level in _LEVEL_WORDS.items() if name.startswith(word + " ")), None)
+
+
+def _without_prefixes(union_name: str) -> str:
     name, before = fold(union_name), ""
     while name != before:
         before, name = name, _without_first(name, PREFIXES)
-    return _without_first(name, _LEVEL_WORDS)
+    return name
 
 
 def _without_first(name: str, words: Sequence[str]) -> str:
@@ -26,8 +40,6 @@ def _without_first(name: str, words: Sequence[str]) -> str:
     return next((name.removeprefix(word + " ") for word in words if name.startswith(word + " ")), name)
 
 
-_LEVEL_WORDS = sorted(
-    {fold(word) for level in SCHOOL_LEVELS.values() for word in (level.label, *level.spellings)},
-    key=len,
-    reverse=True,
-)
+_LEVELS = {fold(word): level.code for level in SCHOOL_LEVELS.values() for word in (level.label, *level.spellings)}
+# The longest first: "TH & THCS" is one level, not the primary school "& THCS".
+_LEVEL_WORDS = {word: _LEVELS[word] for word in sorted(_LEVELS, key=len, reverse=True)}

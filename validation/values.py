@@ -9,13 +9,17 @@ import polars as pl
 from polars._typing import PolarsDataType
 
 from glossary.codes import Code
-from glossary.text import fold
+from glossary.text import fold, nfc
 from validation.places import Places
 from validation.schemas.column import Codes, Column
 
 Parse = Callable[[str], Any]
 BLANK = frozenset({"", "-", "–", "—"})
-GROUPED = re.compile(r"^-?[1-9]\d{0,2}([.,  ]\d{3})+$")
+# Thousands are marked throughout with one sign, and what follows another sign is the decimal part.
+GROUPS = r"[1-9]\d{0,2}(?P<mark>[., \u00a0\u202f])\d{3}(?:(?P=mark)\d{3})*"
+NUMBER = re.compile(rf"(?P<sign>-?)(?P<whole>{GROUPS}|\d+)(?:(?!(?P=mark))[.,](?P<part>\d+))?")
+PERCENT = re.compile(r"(?P<sign>-?)(?P<whole>\d+)(?:[.,](?P<part>\d+))? ?%")
+LONGEST_WHOLE, LONGEST_DECIMAL = 18, 15  # digits that a 64-bit integer and a float hold exactly
 SCHOOL_YEAR = re.compile(rf"^(?:{fold('năm học')} |{fold('năm')} )?(\d{{4}})-(\d{{4}})$")
 YES, NO = ({fold(word) for word in words} for words in (("true", "có", "x", "1"), ("false", "không", "0")))
 DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
@@ -49,22 +53,23 @@ def _reader(column: Column, places: Places) -> Parse:
 
 
 def whole_number(text: str) -> int:
-    """4262, 4.262 and 05 are whole numbers; 4,5 is not."""
-    digits = re.sub(r"[.,  ]", "", text) if GROUPED.match(text) else text
-    digits = re.sub(r"[.,]0+$", "", digits)
-    if not re.fullmatch(r"-?\d{1,18}", digits):
+    """4262, 4.262, 4.262,0 and 05 are whole numbers; 4,5 is not."""
+    found = NUMBER.fullmatch(text)
+    if found is None or int(found["part"] or 0) or len(_digits(found)) > LONGEST_WHOLE:
         raise UnreadableError("whole_number")
-    return int(digits)
+    return int(found["sign"] + _digits(found))
 
 
 def decimal_number(text: str) -> float:
-    """73,3 and 73.3 are one number; 4.262 is four thousand two hundred and sixty-two."""
-    if GROUPED.match(text):
-        return float(whole_number(text))
-    number = text.removesuffix("%").strip().replace(",", ".")
-    if not re.fullmatch(r"-?\d{1,18}(\.\d+)?", number):
+    """73,3 and 73.3% are decimals, so is 1.234,5; 4.262 is four thousand two hundred and sixty-two."""
+    found = NUMBER.fullmatch(text) or PERCENT.fullmatch(text)
+    if found is None or len(_digits(found)) > LONGEST_DECIMAL:
         raise UnreadableError("decimal_number")
-    return float(number)
+    return float(f"{found['sign']}{_digits(found)}.{found['part'] or 0}")
+
+
+def _digits(found: re.Match[str]) -> str:
+    return re.sub(r"\D", "", found["whole"])
 
 
 def calendar_date(text: str) -> datetime.date:
@@ -136,5 +141,5 @@ _READERS: dict[PolarsDataType, Parse] = {
     pl.Float64: decimal_number,
     pl.Date: calendar_date,
     pl.Boolean: yes_or_no,
-    pl.String: str,
+    pl.String: nfc,
 }

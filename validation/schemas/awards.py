@@ -22,7 +22,7 @@ from validation.schemas.record import Record
 from validation.schemas.windows import AWARD_BY_DISTRICT, AWARD_BY_PROVINCE, within
 
 LOCAL_TIERS = ("district", "commune", "cluster", "school")
-NATIONAL_TIERS = ("state", "national union")
+NATIONAL_TIERS = ("state", "national")
 
 
 class Awards(Record):

@@ -28,4 +28,4 @@ def consecutive_years(data: PolarsData, *, apart: int) -> pl.LazyFrame:
     """A school year is written with two consecutive years, such as 2023-2024."""
     years = pl.col(data.key).str.extract_groups(r"^(\d{4})-(\d{4})$")
     first, last = (years.struct.field(part).cast(pl.Int32) for part in ("1", "2"))
-    return data.lazyframe.select((last - first == apart).fill_null(False))
+    return data.lazyframe.select(pl.col(data.key).is_null() | (last - first == apart).fill_null(False))

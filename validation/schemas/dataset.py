@@ -1,6 +1,8 @@
 """What every dataset class has besides its columns: a strict shape, a Vietnamese title, a key."""
 
 import pandera.polars as pa
+import polars as pl
+from pandera.polars import PolarsData
 
 
 class Dataset(pa.DataFrameModel):
@@ -11,6 +13,11 @@ class Dataset(pa.DataFrameModel):
 
         strict = True
         title = ""
+
+    @pa.dataframe_check(name="key_unique")
+    def key_unique(cls, data: PolarsData) -> pl.LazyFrame:
+        """One row per key of the dataset (rule 5: nothing is counted twice)."""
+        return data.lazyframe.select(~pl.struct(cls.key()).is_duplicated())
 
     @classmethod
     def key(cls) -> tuple[str, ...]:

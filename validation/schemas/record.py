@@ -31,11 +31,6 @@ class Record(Dataset):
     doubt: str = column("Điểm còn ngờ", role="dimension", codes=DOUBTS)
     note: str = column("Ghi chú", headers=("Chú thích", "Ghi chú thêm"))
 
-    @pa.dataframe_check(name="key_unique")
-    def key_unique(cls, data: PolarsData) -> pl.LazyFrame:
-        """One row per key of the dataset (rule 5: nothing is counted twice)."""
-        return data.lazyframe.select(~pl.struct(cls.key()).is_duplicated())
-
     @pa.dataframe_check(name="period_stated")
     def period_stated(cls, data: PolarsData) -> pl.LazyFrame:
         """A period is left out only where the report does not state it and the row says so."""

@@ -26,7 +26,6 @@ class Reports(Dataset):
         """Shown as the sources of every figure."""
 
         title = "Báo cáo, nguồn số liệu"
-        unique = "report_id"
 
     @classmethod
     def key(cls) -> tuple[str, ...]:

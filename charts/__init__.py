@@ -1,0 +1,1 @@
+"""Values in, plotly figures out: one module per shape, in a look for screens and one for projectors."""

@@ -1,0 +1,60 @@
+"""A chart in words, for those who hear the page instead of seeing it."""
+
+from collections.abc import Mapping, Sequence
+
+import polars as pl
+
+from charts.values import Mark, in_order, marks
+from charts.years import years_of
+from glossary.codes import Code
+from glossary.numbers import NOT_REPORTED
+
+MOST = 8
+
+
+def alt_text(
+    headline: str,
+    shape_name: str,
+    values: pl.DataFrame,
+    *,
+    unit: str,
+    codes: Mapping[str, Code] | None = None,
+) -> str:
+    """The shape ("Biểu đồ đường") and its message, then the figures of at most eight lines or bars.
+
+    Over school years a line is told by its first, last and greatest value; a bar by its value; a stacked bar
+    by its segments, whose names come from `codes`. Ends with the number of values not reported, if there are
+    any; a school year without a row is one of them.
+    """
+    rows = marks(values, unit)
+    table = {label: [row for row in rows if row.label == label] for label in in_order(r.label for r in rows)}
+    told = [f"{label}: {_told(its, codes or {})}." for label, its in list(table.items())[:MOST]]
+    rest = [f"Còn {len(table) - MOST} dòng khác trong bảng số liệu."] if len(table) > MOST else []
+    missing = _missing(rows, len(table))
+    gaps = [f"Số giá trị chưa có báo cáo: {missing}."] if missing else []
+    return " ".join([f"{shape_name}: {headline.rstrip('.')}.", *told, *rest, *gaps])
+
+
+def _told(rows: Sequence[Mark], codes: Mapping[str, Code]) -> str:
+    reported = [row for row in rows if row.value is not None]
+    if not reported:
+        return NOT_REPORTED
+    if rows[0].x is not None:
+        return _over_years(sorted(reported, key=lambda row: row.x or ""))
+    if rows[0].group in codes:
+        return ", ".join(f"{codes[str(row.group)].label} {row.full_text}" for row in rows)
+    return ", ".join(row.full_text for row in rows)
+
+
+def _over_years(rows: Sequence[Mark]) -> str:
+    first, last, most = rows[0], rows[-1], max(rows, key=lambda row: row.value or 0)
+    if first is last:
+        return f"{first.full_text} ({first.x})"
+    span = f"từ {first.full_text} ({first.x}) đến {last.full_text} ({last.x})"
+    return span if most.value == last.value else f"{span}, cao nhất {most.full_text} ({most.x})"
+
+
+def _missing(rows: Sequence[Mark], labels: int) -> int:
+    years = years_of(rows)
+    reported = sum(row.value is not None for row in rows)
+    return labels * len(years) - reported if years else len(rows) - reported

@@ -1,0 +1,76 @@
+"""Who leads, and where the chosen one stands: horizontal bars in the order given."""
+
+from collections.abc import Collection
+
+import plotly.graph_objects as go
+import polars as pl
+
+from charts import bars
+from charts.lettering import escaped, width
+from charts.theme import HOVER, Look, apply, lettering
+from charts.values import Mark, greatest, marks
+
+RANKING_NOTE = "thứ tự theo số liệu, không phải kết quả xếp hạng thi đua"
+
+
+def leading(values: pl.DataFrame, chosen: Collection[str], count: int = 5) -> pl.DataFrame:
+    """The leading `count` rows and the chosen ones, best first, with `rank` among all; the rest is left out.
+
+    `chosen` holds labels, or codes where the frame has `group`; those rows are marked. Equal values share a
+    rank, and all that share the last leading one are kept. A chosen row without a value is last, unranked.
+    """
+    key = "group" if "group" in values.columns else "label"
+    ranked = values.with_columns(
+        rank=pl.col("value").rank("min", descending=True).cast(pl.Int64),
+        mark=pl.col(key).is_in(list(chosen)).fill_null(False),
+    )
+    kept = ranked.filter((pl.col("rank") <= count).fill_null(False) | pl.col("mark"))
+    return kept.sort("rank", nulls_last=True, maintain_order=True)
+
+
+def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
+    """One bar a row in the order given; columns `label`, `value`, and `rank` to put before the name.
+
+    A bar ends with its value; a null has the words "chưa có báo cáo" instead of a bar. `RANKING_NOTE` belongs
+    below every such chart.
+    """
+    rows = marks(values, unit)
+    labels = [_name(row) for row in rows]
+    texts = ["" if row.value is None else row.text for row in rows]
+    figure = go.Figure()
+    figure.add_bar(
+        orientation="h",
+        y=list(range(len(rows))),
+        x=[row.value for row in rows],
+        width=bars.THICKNESS,
+        marker={"color": [look.accent if row.mark else look.federation for row in rows]},
+        text=texts,
+        # A space that does not break keeps the value off the end of its bar.
+        texttemplate="\u00a0%{text}",
+        textposition="outside",
+        textangle=0,
+        constraintext="none",
+        cliponaxis=False,
+        textfont=lettering(look, look.label_size),
+        hovertext=[f"<b>{escaped(row.label)}</b><br>{row.full_text}" for row in rows],
+        **HOVER,
+    )
+    bars.name_rows(figure, labels, [bool(row.mark) for row in rows], look)
+    figure.update_xaxes(range=[0, _end(rows, unit)], showticklabels=False, title_text=escaped(unit_label))
+    right = max((width(text, look.label_size) for text in texts), default=0) + look.label_size
+    figure.update_layout(
+        height=bars.rows_height(labels, look) + 3 * look.title_size,
+        margin={"l": 0, "r": right, "t": 4, "b": 0},
+        showlegend=False,
+        annotations=[bars.not_reported(place, look) for place, row in enumerate(rows) if row.value is None],
+    )
+    return apply(figure, look)
+
+
+def _name(row: Mark) -> str:
+    return row.label if row.rank is None else f"{row.rank}. {row.label}"
+
+
+def _end(rows: list[Mark], unit: str) -> float:
+    highest = greatest(rows)
+    return 100 if unit == "percent" and highest <= 100 else highest or 1

@@ -1,0 +1,178 @@
+"""The looks of a figure (screen and projector, each with a dark twin) and how one is put on."""
+
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import plotly.graph_objects as go
+
+from charts.lettering import escaped
+
+FONT = "Source Sans, Noto Sans, Segoe UI, Roboto, Arial, sans-serif"
+
+
+@dataclass(frozen=True)
+class Look:
+    """Sizes in pixels and colours of one look.
+
+    `row` is the height of a bar with its gap, `line_height` the height of a trend. Labels break after
+    `label_characters` beside a bar and after `end_characters` at a line's end. A value that has no room in its
+    cell at `least_size` is left out.
+    """
+
+    name: Literal["screen", "projector"]
+    tick_size: int
+    label_size: int
+    title_size: int
+    source_size: int
+    least_size: int
+    weight: int
+    row: int
+    line_height: int
+    line_width: float
+    marker_size: int
+    label_characters: int
+    end_characters: int
+    dark: bool = False
+    paper: str = "#FFFFFF"
+    ink: str = "#1A2230"
+    muted: str = "#555F6D"
+    grid: str = "#E3E7EC"
+    federation: str = "#0B4A8F"
+    accent: str = "#BC5400"
+    others: str = "#C9CED6"
+    absent: str = "#ECEEF1"
+
+
+SCREEN = Look(
+    name="screen",
+    tick_size=13,
+    label_size=14,
+    title_size=14,
+    source_size=12,
+    least_size=10,
+    weight=400,
+    row=32,
+    line_height=380,
+    line_width=2.5,
+    marker_size=7,
+    label_characters=20,
+    end_characters=15,
+)
+PROJECTOR = Look(
+    name="projector",
+    tick_size=24,
+    label_size=26,
+    title_size=24,
+    source_size=24,
+    least_size=24,
+    weight=600,
+    row=60,
+    line_height=760,
+    line_width=5,
+    marker_size=14,
+    label_characters=34,
+    end_characters=22,
+)
+
+
+def _dark(look: Look) -> Look:
+    return replace(
+        look,
+        dark=True,
+        paper="#10161F",
+        ink="#F2F5F8",
+        muted="#B4BDC8",
+        grid="#2B3542",
+        federation="#7DBBF5",
+        accent="#FFB057",
+        others="#55606E",
+        absent="#2A323D",
+    )
+
+
+SCREEN_DARK = _dark(SCREEN)
+PROJECTOR_DARK = _dark(PROJECTOR)
+
+# The mode bar is listed in full, so that nobody (Streamlit's "Fullscreen") adds a button in English.
+CONFIG: dict[str, Any] = {
+    "displaylogo": False,
+    "modeBarButtons": [["toImage"]],
+    "doubleClick": False,
+    "scrollZoom": False,
+    "showTips": False,
+    "responsive": True,
+    "toImageButtonOptions": {"format": "png", "scale": 2, "filename": "bieu-do"},
+    "locale": "vi",
+    "locales": {
+        "vi": {
+            "dictionary": {"Download plot as a PNG": "Tải ảnh biểu đồ", "Download plot": "Tải ảnh biểu đồ"},
+            "format": {"decimal": ",", "thousands": ".", "grouping": [3]},
+        }
+    },
+}
+
+# Hover texts are worded here, never by plotly's number formats, which know no "triệu đồng".
+HOVER = {"hovertemplate": "%{hovertext}<extra></extra>"}
+
+
+def apply(figure: go.Figure, look: Look) -> go.Figure:
+    """Put a look on a figure and return it.
+
+    Every size is set explicitly: under Streamlit's chart theme `font.size` and the template are ignored.
+    Zoom and drag are off, because on a phone they catch the finger that scrolls the page.
+    """
+    figure.update_layout(
+        template="none",
+        title_text="",
+        font=lettering(look, look.tick_size),
+        legend_font=lettering(look, look.tick_size),
+        legend_title_font=lettering(look, look.tick_size),
+        hoverlabel={"font": lettering(look, look.label_size), "bgcolor": look.paper, "align": "left"},
+        paper_bgcolor=look.paper,
+        plot_bgcolor=look.paper,
+        separators=",.",
+        hovermode="closest",
+        dragmode=False,
+        # A single row is lower than the 64 pixels that plotly keeps for a plot before it keeps its labels apart.
+        minreducedheight=16,
+    )
+    axis = {
+        "tickfont": lettering(look, look.tick_size),
+        "title_font": lettering(look, look.title_size, colour=look.muted),
+        "title_standoff": look.title_size * 0.6,
+        "automargin": True,
+        "fixedrange": True,
+        "tickangle": 0,
+        "ticks": "outside",
+        "ticklen": look.tick_size / 2,
+        "tickcolor": look.paper,
+        "showline": False,
+        "showgrid": False,
+        "zeroline": False,
+        "gridcolor": look.grid,
+    }
+    figure.for_each_xaxis(lambda each: each.update(**{**axis, "showgrid": each.showgrid or False}))
+    figure.for_each_yaxis(lambda each: each.update(**{**axis, "showgrid": each.showgrid or False}))
+    return figure
+
+
+def unit_above(unit_label: str, look: Look) -> dict[str, Any]:
+    """The unit of a vertical axis, written level above it: plotly would turn an axis title on its side."""
+    return {
+        "name": "unit",
+        "text": escaped(unit_label),
+        "x": 0,
+        "xref": "paper",
+        "xanchor": "left",
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": look.title_size * 0.4,
+        "showarrow": False,
+        "font": lettering(look, look.title_size, colour=look.muted),
+    }
+
+
+def lettering(look: Look, size: int, *, colour: str | None = None) -> dict[str, Any]:
+    """The font settings of one text in a look."""
+    return {"family": FONT, "size": size, "weight": look.weight, "color": colour or look.ink}

@@ -1,0 +1,66 @@
+"""How a number moved from the year before, over the districts that reported in both years only."""
+
+from dataclasses import dataclass, replace
+
+import polars as pl
+
+from metrics.cube import Cube
+from metrics.filter import EVERYTHING, Filter
+from metrics.measure import measure, measure_per_district
+from metrics.metric import Metric
+
+
+@dataclass(frozen=True)
+class Change:
+    """Values in the metric's unit over `districts`, those that reported in both years; percent null from zero."""
+
+    year: str
+    previous_year: str
+    value: float
+    previous: float
+    districts: tuple[str, ...]
+
+    @property
+    def difference(self) -> float:
+        """The later value less the earlier one."""
+        return self.value - self.previous
+
+    @property
+    def percent(self) -> float | None:
+        """The difference in per cent of the earlier value."""
+        return self.difference / self.previous * 100 if self.previous else None
+
+
+def newest_year(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> str | None:
+    """The last school year in range for which anybody reported the metric, or null."""
+    rows = measure(cube, metric, ("school_year",), where).filter(pl.col("value").is_not_null())
+    return None if rows.is_empty() else str(rows["school_year"].max())
+
+
+def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) -> Change | None:
+    """The move from the year before; null when no district reported in both.
+
+    The filter's first year is left aside, so that the first year shown can be compared too.
+    """
+    before = previous_year(year)
+    reach = replace(where, first_year=before, last_year=year)
+    rows = measure_per_district(cube, metric, reach).filter(pl.col("value").is_not_null())
+    both = rows.group_by("district_code").agg(pl.col("school_year").n_unique()).filter(pl.col("school_year") == 2)
+    if both.is_empty():
+        return None
+    districts = tuple(sorted(both["district_code"]))
+    same = measure(cube, metric, ("school_year",), replace(reach, districts=districts))
+    values = dict(same.select("school_year", "value").iter_rows())
+    return Change(year, before, values[year], values[before], districts)
+
+
+def previous_year(year: str) -> str:
+    """2022-2023 for 2023-2024."""
+    first = int(year[:4])
+    return f"{first - 1}-{first}"
+
+
+def ranked(values: pl.DataFrame) -> pl.DataFrame:
+    """The rows with a value, greatest first, with `rank`: equal values share a rank and the next one is skipped."""
+    known = values.filter(pl.col("value").is_not_null())
+    return known.with_columns(rank=pl.col("value").rank("min", descending=True).cast(pl.Int64)).sort("rank")

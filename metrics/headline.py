@@ -1,0 +1,133 @@
+"""The finding of a chart or tile in one Vietnamese sentence, made from its values."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from glossary.codes import Code
+from glossary.indicators import UNITS
+from glossary.numbers import number, quantity
+from glossary.periods import bounded
+from glossary.text import fold
+from metrics.change import Change, ranked
+from metrics.metric import Metric
+
+FEW = 20
+
+
+def value_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
+    """The value with its unit and how exact it is: "trên 3.000 người", "73,3%"; null is not reported."""
+    if value is None:
+        return quantity(None, metric.unit)
+    return bounded(quantity(_rounded(metric, value), metric.unit), bound)
+
+
+def figure_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
+    """The value without the word of its unit, for a tile whose label says what is counted."""
+    if value is None or metric.unit in {"percent", "vnd"}:
+        return value_text(metric, value, bound)
+    return bounded(number(_rounded(metric, value)), bound)
+
+
+def said_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
+    """The value after the metric's label: its unit is named only where the label does not say it."""
+    is_said = fold(UNITS.label(metric.unit)) in fold(metric.label)
+    return figure_text(metric, value, bound) if is_said else value_text(metric, value, bound)
+
+
+def fraction_text(metric: Metric, numerator: float | None, denominator: float | None) -> str | None:
+    """A percentage's fraction, "78/78"; null when the metric is no percentage."""
+    if metric.unit != "percent" or numerator is None or denominator is None:
+        return None
+    return f"{number(numerator)}/{number(denominator)}"
+
+
+def change_text(metric: Metric, change: Change | None) -> str:
+    """The move from the year before: per cent, points of a percentage, or the plain difference of small numbers."""
+    if change is None:
+        return "chưa so được với năm học trước"
+    if _step(metric, change) is None:
+        return f"bằng năm học {change.previous_year}"
+    direction = "tăng" if change.difference > 0 else "giảm"
+    return f"{direction} {_step(metric, change)} so với năm học {change.previous_year}"
+
+
+def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None) -> str:
+    """What the newest year says and how it moved; `values` as from `measure` by school year."""
+    known = values.filter(pl.col("value").is_not_null())
+    if known.is_empty():
+        return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
+    last = known.row(-1, named=True)
+    if change is None or change.year != last["school_year"]:
+        shown = said_text(metric, last["value"], last["bound"])
+        return f"{metric.label}: {shown} trong năm học {last['school_year']}, {_reporters(last['districts_reporting'])}"
+    where = f"tại {len(change.districts)} quận, huyện có báo cáo cả hai năm"
+    return f"{metric.label} {change_text(metric, change)}, {where}"
+
+
+def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str], year: str | None) -> str:
+    """Who leads; `values` by one column whose codes `names` spells out."""
+    known = ranked(values)
+    if known.is_empty():
+        return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
+    first = known.row(0, named=True)
+    when = f" năm học {year}" if year else ""
+    leader = names[str(first[known.columns[0]])]
+    return f"{leader} dẫn đầu về {_lower(metric.label)}{when}: {said_text(metric, first['value'], first['bound'])}"
+
+
+def spread_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]) -> str:
+    """The greatest value of all districts and school years; `values` by district_code and school_year."""
+    known = values.filter(pl.col("value").is_not_null())
+    if known.is_empty():
+        return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
+    top = known.sort("value", descending=True).row(0, named=True)
+    shown = said_text(metric, top["value"], top["bound"])
+    where = f"{names[top['district_code']]}, năm học {top['school_year']}"
+    if known.height == 1:
+        return f"{metric.label}: {shown} ({where}), báo cáo duy nhất trong phạm vi đã chọn"
+    return f"{metric.label} cao nhất là {shown} ({where})"
+
+
+def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Code], column: str, year: str) -> str:
+    """A whole and its greatest part in one year; `values` by `column`, whose codes `codes` spells out."""
+    known = values.filter(pl.col("value").is_not_null())
+    named = known.filter(pl.col(column).is_not_null())
+    whole = said_text(metric, float(known["value"].sum()))
+    if named.is_empty() or not known["value"].sum():
+        return f"{metric.label} năm học {year}: {whole}"
+    top = named.sort("value", descending=True).row(0, named=True)
+    label = _lower(codes[str(top[column])].label)
+    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({number(top['value'])})"
+
+
+def coverage_text(reporting: int | None, expected: int | None, what: str = "quận, huyện") -> str:
+    """Who has reported, "8/30 quận, huyện có báo cáo"; empty when nobody can tell."""
+    if reporting is None or expected is None:
+        return ""
+    return f"{number(reporting)}/{number(expected)} {what} có báo cáo"
+
+
+def _reporters(count: int) -> str:
+    return f"theo báo cáo của {count} quận, huyện"
+
+
+def _step(metric: Metric, change: Change) -> str | None:
+    """How far it moved, without a sign; null when what is shown does not move."""
+    step = abs(change.difference)
+    if metric.unit == "percent":
+        points = round(step, 1)
+        return f"{number(points)} điểm phần trăm" if points else None
+    if metric.is_ratio or change.percent is None or max(change.value, change.previous) < FEW:
+        return number(round(step, 2)) if round(step, 2) else None
+    share = round(abs(change.percent), 1)
+    return f"{number(share)}%" if share else None
+
+
+def _rounded(metric: Metric, value: float) -> float:
+    return round(value, 1) if metric.is_ratio else value
+
+
+def _lower(label: str) -> str:
+    """The label inside a sentence; abbreviations keep their capitals."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]

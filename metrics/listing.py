@@ -1,0 +1,77 @@
+"""Lists of rows, scanned lazily with the filter pushed down: what stands behind the numbers, and beside them."""
+
+import polars as pl
+
+from data.load import Opened
+from metrics.cube import cluster_code
+from metrics.filter import Filter
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
+
+
+def rows(release: Opened, dataset: str, where: Filter, unions: tuple[str, ...] = ()) -> pl.LazyFrame:
+    """The rows of a dataset under the filter, without personal columns; those of other periods only without years."""
+    public = [column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role != "personal"]
+    scan = release.scan(dataset).select(public)
+    if "district_code" not in public:
+        return scan
+    if where.districts:
+        scan = scan.filter(pl.col("district_code").is_in(list(where.districts)))
+    if where.first_year:
+        scan = scan.filter(pl.col("school_year") >= where.first_year)
+    if where.last_year:
+        scan = scan.filter(pl.col("school_year") <= where.last_year)
+    if unions:
+        scan = scan.filter(pl.col("union_id").is_in(list(unions))) if "union_id" in public else scan.limit(0)
+    return _of_schools(release, dataset, scan, where)
+
+
+def outside_school_years(release: Opened, dataset: str, where: Filter) -> pl.DataFrame:
+    """Rows of terms, calendar years and other periods, which no school-year filter may answer; years are ignored."""
+    place = Filter(districts=where.districts)
+    found = rows(release, dataset, place).filter(pl.col("school_year").is_null())
+    return found.sort("period_end", "district_code", "source_ref", descending=[True, False, False]).collect()
+
+
+def named_only(release: Opened, where: Filter) -> pl.DataFrame:
+    """Unions that reports name without describing them; they are never counted."""
+    found = rows(release, "unions", where).filter(pl.col("is_name_only"))
+    return found.sort("school_year", "union_id", descending=[True, False]).collect()
+
+
+def honours(release: Opened, where: Filter, statuses: tuple[str, ...]) -> pl.DataFrame:
+    """Collectives that awards name, newest year first: the award's columns and `union_name`."""
+    named = rows(release, "awards", where).filter(
+        pl.col("union_id").is_not_null(),
+        pl.col("recipient_kind") == "collective",
+        pl.col("status").is_in(list(statuses)),
+    )
+    unions = release.scan("unions").select("school_year", "union_id", "union_name")
+    return named.join(unions, on=["school_year", "union_id"], how="left").sort("school_year", descending=True).collect()
+
+
+def _of_schools(release: Opened, dataset: str, scan: pl.LazyFrame, where: Filter) -> pl.LazyFrame:
+    """Only rows that name a union of the chosen level, ownership and cluster."""
+    if not where.is_within_district:
+        return scan
+    chosen = _chosen_unions(release, where)
+    if dataset == "unions":
+        return scan.join(chosen, on=["school_year", "union_id"], how="semi")
+    columns = columns_of(SCHEMAS[dataset])
+    return scan.join(chosen, on=["school_year", "union_id"], how="semi") if "union_id" in columns else scan.limit(0)
+
+
+def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
+    unions = release.scan("unions").select(
+        "school_year", "union_id", "district_code", "cluster", "school_level", "ownership"
+    )
+    if where.levels:
+        unions = unions.filter(pl.col("school_level").is_in(list(where.levels)))
+    if where.ownerships:
+        unions = unions.filter(pl.col("ownership").is_in(list(where.ownerships)))
+    if where.clusters:
+        names = unions.select("district_code", "cluster").drop_nulls().unique().collect().rows()
+        chosen = [name for name in names if cluster_code(*name) in where.clusters]
+        wanted = pl.LazyFrame(chosen, schema={"district_code": pl.String, "cluster": pl.String}, orient="row")
+        unions = unions.join(wanted, on=["district_code", "cluster"], how="semi")
+    return unions.select("school_year", "union_id")

@@ -1,0 +1,1 @@
+"""One screen a file: its wording and order; it computes nothing."""

@@ -1,0 +1,26 @@
+"""Sáng kiến: initiatives recognised at each level, never added across levels, and how districts compare."""
+
+from metrics.catalogue import CATALOGUE
+from ui import choices
+from ui.beside import other_periods
+from ui.findings import heatmap_of, side_by_side
+from ui.missing import left_out
+from ui.screen import current
+from ui.show import heading
+from ui.tiles import tiles
+
+LEVELS = ("initiatives_school", "initiatives_district", "initiatives_province", "initiatives_national")
+
+screen = current()
+heading(
+    screen,
+    "Sáng kiến",
+    "Sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng kiến có thể được tính "
+    "ở nhiều cấp.",
+)
+left_out(screen, "initiatives", "sáng kiến")
+tiles(screen, [CATALOGUE[name] for name in LEVELS])
+metric = choices.metric("Chỉ số xem kỹ", ("Sáng kiến",), first="initiatives_district")
+side_by_side(screen, metric)
+heatmap_of(screen, metric)
+other_periods(screen, "initiatives")

@@ -1,0 +1,17 @@
+"""Tổng quan: the numbers leaders ask for first, how one of them moves and compares, and what is missing."""
+
+from metrics.catalogue import CATALOGUE
+from ui import choices
+from ui.findings import side_by_side
+from ui.missing import missing_reports
+from ui.screen import current
+from ui.show import heading
+from ui.tiles import tiles
+
+FIRST = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
+
+screen = current()
+heading(screen, "Tổng quan", "Những con số chính của công đoàn khối trường học; mỗi ô là năm học mới nhất có báo cáo.")
+tiles(screen, [CATALOGUE[name] for name in FIRST])
+side_by_side(screen, choices.metric("Chỉ số xem kỹ", first="initiatives_district"))
+missing_reports(screen)

@@ -1,0 +1,179 @@
+from itertools import pairwise
+
+import plotly.graph_objects as go
+import polars as pl
+import pytest
+
+from charts.colour import OKABE_ITO, Palette
+from charts.theme import PROJECTOR, SCREEN, Look
+from charts.trend import trend
+from glossary.initiatives import INITIATIVE_LEVELS
+from tests.charts.frames import LEVELS, YEARS, line
+
+
+def drawn(
+    values: pl.DataFrame, look: Look = SCREEN, unit: str = "initiatives", palette: Palette | None = None
+) -> go.Figure:
+    return trend(values, unit=unit, unit_label="sáng kiến", look=look, palette=palette)
+
+
+def lines(figure: go.Figure) -> dict[str, go.Scatter]:
+    return {trace.name: trace for trace in figure.data if trace.type == "scatter"}
+
+
+def printed(figure: go.Figure) -> list[str]:
+    return [text for trace in figure.data if trace.type == "bar" for text in trace.text]
+
+
+def names(figure: go.Figure) -> list[str]:
+    return [each.text.split("</span>")[1] for each in figure.layout.annotations if each.name != "unit"]
+
+
+def colours(figure: go.Figure) -> dict[str, str]:
+    return {name: trace.line.color for name, trace in lines(figure).items()}
+
+
+def districts(count: int, marked: str = "") -> pl.DataFrame:
+    labels = [f"Quận {place}" for place in range(1, count + 1)]
+    return pl.concat([line(label, [9, 8, 7, 6], mark=label == marked) for label in labels])
+
+
+def test_line_when_a_year_is_null() -> None:
+    trace = lines(drawn(line("Quận Cầu Giấy", [412, None, 0, 868])))["Quận Cầu Giấy"]
+    assert trace.y == (412, None, 0, 868)
+    assert trace.connectgaps is False
+
+
+def test_line_when_a_year_has_no_row() -> None:
+    values = line("Quận Cầu Giấy", [412, 430, 690, 868]).filter(pl.col("x") != "2021-2022")
+    trace = lines(drawn(values))["Quận Cầu Giấy"]
+    assert trace.customdata == YEARS
+    assert trace.y == (412, None, 690, 868)
+
+
+def test_years_when_rows_come_in_any_order() -> None:
+    trace = lines(drawn(line("Quận Cầu Giấy", [1, 2, 3, 4]).reverse()))["Quận Cầu Giấy"]
+    assert trace.customdata == YEARS
+    assert trace.y == (1, 2, 3, 4)
+    assert trace.x == (-3, -2, -1, 0)
+
+
+def test_year_axis_when_few_years() -> None:
+    axis = drawn(line("Quận Cầu Giấy", [1, 2, 3, 4])).layout.xaxis
+    assert axis.ticktext == ("2020-<br>2021", "2021-<br>2022", "2022-<br>2023", "2023-<br>2024")
+
+
+def test_year_axis_when_many_years() -> None:
+    many = [f"{start}-{start + 1}" for start in range(2014, 2024)]
+    values = pl.DataFrame({"x": many, "label": ["Quận Cầu Giấy"] * 10, "value": range(10)})
+    axis = drawn(values).layout.xaxis
+    assert axis.tickvals is None
+    assert axis.labelalias["0"] == "2023-<br>2024"
+    assert axis.labelalias["−9"] == "2014-<br>2015"
+
+
+@pytest.mark.parametrize("value", [0.0, 3.0, 868.0, 99.5])
+def test_value_axis_when_drawn(value: float) -> None:
+    low, high = drawn(line("Quận Cầu Giấy", [value, value])).layout.yaxis.range
+    assert low == 0
+    assert high > value
+
+
+def test_value_axis_when_thousands() -> None:
+    assert drawn(line("Quận Cầu Giấy", [868])).layout.yaxis.ticktext == ("0", "250", "500", "750", "1.000")
+
+
+def test_texts_when_one_line() -> None:
+    figure = drawn(line("Quận Cầu Giấy", [412, None, 690, 868]))
+    assert printed(figure) == ["412", "690"]
+    assert names(figure) == ["Quận Cầu Giấy<br><b>868</b>"]
+
+
+def test_texts_when_one_point() -> None:
+    figure = drawn(line("Hội nghị", [73.3]), unit="percent")
+    assert lines(figure)["Hội nghị"].mode == "lines+markers"
+    assert printed(figure) == ["73,3%"]
+    assert names(figure) == ["Hội nghị"]
+
+
+def test_texts_when_a_bound_is_stated() -> None:
+    figure = drawn(line("Đoàn viên", [150, 200]).with_columns(bound=pl.lit("lower")))
+    assert printed(figure) == ["trên 150"]
+    assert names(figure) == ["Đoàn viên<br><b>trên 200</b>"]
+
+
+def test_texts_when_many_lines() -> None:
+    figure = drawn(districts(3))
+    assert printed(figure) == []
+    assert names(figure) == ["Quận 1 <b>6</b>", "Quận 2 <b>6</b>", "Quận 3 <b>6</b>"]
+
+
+def test_texts_when_a_value_is_on_the_lower_of_two_lines() -> None:
+    figure = drawn(pl.concat([line("Trên", [800, 900]), line("Dưới", [500, 600])]))
+    above, below = (trace for trace in figure.data if trace.type == "bar")
+    assert above.base[0] > 800
+    assert below.base[0] + below.y[0] < 500
+
+
+def test_name_when_the_line_ends_early() -> None:
+    assert names(drawn(line("Sơn Tây", [90, 95, None, None]))) == ["Sơn Tây <b>95</b><br>(đến 2021-2022)"]
+
+
+def test_name_when_nothing_was_reported() -> None:
+    assert names(drawn(line("Ba Vì", [None, None]))) == ["Ba Vì<br>chưa có báo cáo"]
+
+
+def test_name_when_it_looks_like_markup() -> None:
+    assert names(drawn(line("TH&THCS", [5, 6]))) == ["TH&amp;THCS <b>6</b>"]
+
+
+@pytest.mark.parametrize("look", [SCREEN, PROJECTOR], ids=lambda look: look.name)
+def test_names_when_lines_end_at_one_value(look: Look) -> None:
+    figure = drawn(districts(8), look)
+    heights = sorted(each.y for each in figure.layout.annotations if each.name != "unit")
+    pixels = (look.line_height - 2 * look.title_size - 3 * look.tick_size) / figure.layout.yaxis.range[1]
+    assert min(high - low for low, high in pairwise(heights)) * pixels >= look.label_size * 1.2
+    assert heights[0] >= 0
+
+
+def test_colours_when_one_line() -> None:
+    assert colours(drawn(line("Quận Cầu Giấy", [1, 2]))) == {"Quận Cầu Giấy": SCREEN.federation}
+
+
+def test_colours_when_one_of_many_is_marked() -> None:
+    found = colours(drawn(districts(30, "Quận 7")))
+    assert found.pop("Quận 7") == SCREEN.accent
+    assert set(found.values()) == {SCREEN.others}
+
+
+def test_colours_when_many_lines_and_none_is_marked() -> None:
+    found = colours(drawn(districts(30)))
+    assert [found[f"Quận {place}"] for place in range(1, 7)] == list(OKABE_ITO)
+    assert list(found.values()).count(SCREEN.others) == 24
+
+
+def test_names_when_more_than_eight_lines() -> None:
+    assert names(drawn(districts(30, "Quận 7"))) == ["Quận 7 <b>6</b>"]
+
+
+def test_colours_when_the_codes_are_closed() -> None:
+    both = pl.concat(
+        [
+            line("Cấp quận", [1, 2]).with_columns(group=pl.lit("district")),
+            line("Cấp trường", [3, 4]).with_columns(group=pl.lit("school")),
+        ]
+    )
+    alone = both.filter(pl.col("group") == "district")
+    expected = LEVELS.colour("district")
+    assert colours(drawn(both, palette=LEVELS))["Cấp quận"] == expected
+    assert colours(drawn(alone, palette=LEVELS))["Cấp quận"] == expected
+    assert list(INITIATIVE_LEVELS) == list(LEVELS.codes)
+
+
+def test_hover_when_over_a_point() -> None:
+    trace = lines(drawn(line("Số tiền chăm lo", [8e8, None]), unit="vnd"))["Số tiền chăm lo"]
+    assert trace.hovertext[0] == "<b>Số tiền chăm lo</b><br>2020-2021: 800 triệu đồng"
+
+
+def test_trend_when_there_are_no_rows() -> None:
+    assert len(drawn(line("Quận Cầu Giấy", [1]).clear()).data) == 0

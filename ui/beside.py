@@ -1,0 +1,104 @@
+"""What stands beside the numbers and never in them: other periods, unions known only by name, proposals."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from glossary.awards import AWARD_KINDS, AWARD_STATUSES, AWARDING_BODIES, RECIPIENT_KINDS
+from glossary.indicators import INDICATORS, VALUE_KINDS
+from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
+from glossary.numbers import date_text, number, quantity
+from glossary.periods import DOUBTS, SCOPES, bounded
+from metrics.listing import named_only, outside_school_years
+from ui.rows import period_of, place_of
+from ui.screen import Screen
+from ui.table import Head, table
+
+Row = dict[str, object]
+HEADS = (Head("Quận, huyện"), Head("Kỳ"), Head("Nội dung"), Head("Số liệu", True), Head("Phạm vi, lưu ý"))
+
+
+def other_periods(screen: Screen, dataset: str) -> None:
+    """Figures of terms, calendar years and the like; they answer no school-year filter."""
+    found = outside_school_years(screen.release, dataset, screen.filter)
+    if found.is_empty() or screen.filter.is_within_district:
+        return
+    with st.expander(
+        f"Không theo năm học: {found.height} số liệu, không nằm trong các số trên", key=f"other_{dataset}"
+    ):
+        rows = [_line(screen, row, WORDS[dataset](row), VALUES[dataset](row)) for row in found.iter_rows(named=True)]
+        table("Số liệu không theo năm học", HEADS, rows)
+
+
+def unions_by_name(screen: Screen) -> None:
+    """Unions that reports only name, with what they say of them."""
+    found = named_only(screen.release, screen.filter)
+    if found.is_empty():
+        return
+    with st.expander(f"{found.height} CĐCS chỉ được nêu tên trong báo cáo, không đếm vào số CĐCS", key="by_name"):
+        heads = (Head("CĐCS"), Head("Quận, huyện"), Head("Năm học"), Head("Hội nghị CBCCVC"))
+        rows = [
+            [str(row["union_name"]), place_of(screen, row), str(row["school_year"]), _conference(row)]
+            for row in found.iter_rows(named=True)
+        ]
+        table("CĐCS chỉ được nêu tên", heads, rows)
+
+
+def _line(screen: Screen, row: Row, words: str, value: str) -> list[str]:
+    return [place_of(screen, row), period_of(row), words, value, caution(row)]
+
+
+def caution(row: Row) -> str:
+    """Scope, doubt and note of a row, as far as they say something."""
+    scope = "" if row["scope"] == "school_block" else SCOPES.label(str(row["scope"]))
+    doubt = "" if row["doubt"] is None else DOUBTS.label(str(row["doubt"]))
+    return "; ".join(part for part in (scope, doubt, str(row["note"] or "")) if part)
+
+
+def _conference(row: Row) -> str:
+    if row["staff_conference_date"] is None:
+        return ""
+    return date_text(row["staff_conference_date"], row["staff_conference_date_precision"])  # type: ignore[arg-type]
+
+
+def _figure_words(row: Row) -> str:
+    kind = "" if row["value_kind"] == "actual" else f" ({VALUE_KINDS.label(str(row['value_kind'])).lower()})"
+    base = f", tính trên {row['base_label']}" if row["base_label"] else ""
+    return INDICATORS.label(str(row["indicator"])) + kind + base
+
+
+def _figure_value(row: Row) -> str:
+    value, high, unit = row["value"], row["value_high"], str(row["unit"])
+    upper = None if high is None else number(high)  # type: ignore[arg-type]
+    if upper is not None:
+        return bounded(number(value), str(row["bound"]), upper)  # type: ignore[arg-type]
+    return bounded(quantity(value, unit), str(row["bound"]))  # type: ignore[arg-type]
+
+
+def _initiative_words(row: Row) -> str:
+    status = INITIATIVE_STATUSES.label(str(row["status"]))
+    return f"{status} – {INITIATIVE_LEVELS.label(str(row['level'])).lower()}"
+
+
+def _award_words(row: Row) -> str:
+    parts = (
+        AWARD_KINDS.label(str(row["award_kind"])),
+        AWARDING_BODIES.label(str(row["awarding_body"])),
+        RECIPIENT_KINDS.label(str(row["recipient_kind"])).lower(),
+    )
+    counted = AWARD_STATUSES[str(row["status"])].counts
+    return " – ".join(parts) + ("" if counted else f" ({AWARD_STATUSES.label(str(row['status'])).lower()})")
+
+
+def _count(row: Row) -> str:
+    if row["count"] is None:
+        return quantity(row["benefit_vnd"], "vnd") if row.get("benefit_vnd") else ""  # type: ignore[arg-type]
+    return bounded(number(row["count"]), str(row["bound"]))  # type: ignore[arg-type]
+
+
+WORDS: dict[str, Callable[[Row], str]] = {
+    "figures": _figure_words,
+    "initiatives": _initiative_words,
+    "awards": _award_words,
+}
+VALUES: dict[str, Callable[[Row], str]] = {"figures": _figure_value, "initiatives": _count, "awards": _count}

@@ -1,0 +1,49 @@
+"""A metric broken down by a closed code list: one stacked bar a school year."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from charts.colour import Palette
+from charts.composition import composition
+from glossary.codes import Code
+from glossary.indicators import UNITS
+from metrics.headline import parts_headline, value_text
+from metrics.measure import measure
+from metrics.metric import Metric
+from ui.screen import Screen
+from ui.show import Finding, finding
+from ui.table import Head
+
+
+def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) -> None:
+    """One stacked bar a school year, one segment a code; nothing when nobody reported it."""
+    values = measure(screen.cube, metric, ("school_year", column), screen.filter).drop_nulls([column, "value"])
+    if values.is_empty():
+        return
+    last = str(values["school_year"].max())
+    newest = values.filter(pl.col("school_year") == last)
+    drawn = values.select("value", "bound", label="school_year", group=column)
+
+    finding(
+        screen,
+        Finding(
+            key=f"{metric.name}-{column}",
+            headline=parts_headline(metric, newest, palette.codes, column, last),
+            shape="Biểu đồ thanh chồng",
+            figure=composition(
+                drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look, palette=palette
+            ),
+            values=drawn,
+            unit=metric.unit,
+            heads=(Head("Năm học"), Head("Gồm"), Head(metric.label, True)),
+            rows=[_row(metric, row, palette.codes) for row in drawn.iter_rows(named=True)],
+            reports=values["reports"].explode().drop_nulls().unique().to_list(),
+            codes=palette.codes,
+        ),
+    )
+
+
+def _row(metric: Metric, row: dict[str, object], codes: Mapping[str, Code]) -> tuple[str, str, str]:
+    value = value_text(metric, row["value"], str(row["bound"]))  # type: ignore[arg-type]
+    return (str(row["label"]), codes[str(row["group"])].label, value)

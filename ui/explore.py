@@ -1,0 +1,124 @@
+"""The page of rows: counted and read lazily, a page at a time; downloads; reports; releases."""
+
+from collections.abc import Sequence
+from functools import partial
+from math import ceil
+
+import polars as pl
+import streamlit as st
+
+from data import release as releases
+from data.export import written
+from glossary.numbers import number
+from metrics.listing import rows
+from ui import choices
+from ui.rows import heads, texts
+from ui.screen import Screen
+from ui.show import marked, nothing
+from ui.sources import all_reports, report_table
+from ui.table import Head, table
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
+
+SIZE = 50
+LARGEST_DOWNLOAD = 200_000
+HIDDEN = {"report_id", "source_ref", "period_start", "period_end", "province_code", "union_id", "is_name_only"}
+USUAL: dict[str, object] = {
+    "period_kind": "school_year",
+    "scope": "school_block",
+    "bound": "exact",
+    "is_total": False,
+    "beneficiary_unit": "persons",
+}
+MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+
+
+def picked_dataset() -> str:
+    """The dataset that the reader picked; reports have a list of their own."""
+    offered = [name for name in SCHEMAS if name != "reports"]
+    return choices.one_of(choices.DATASET, "Bảng", offered, lambda name: SCHEMAS[name].dataset_title())
+
+
+def rows_of(screen: Screen, dataset: str) -> None:
+    """One page of the rows under the filter."""
+    found = rows(screen.release, dataset, screen.filter, screen.unions)
+    count = int(found.select(pl.len()).collect().item())
+    title = SCHEMAS[dataset].dataset_title()
+    if count == 0:
+        nothing(title)
+        return
+    pages = ceil(count / SIZE)
+    st.html(f'<h2 class="headline">{title}: {number(count)} dòng</h2>')
+    page = _page(dataset, pages)
+    shown = (
+        found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
+        .slice((page - 1) * SIZE, SIZE)
+        .collect()
+    )
+    names = _filled(dataset, shown)
+    table(f"{title}, trang {page} trên {pages}", heads(dataset, names), texts(dataset, shown, names))
+    _downloads(screen, dataset, found, count)
+
+
+def reports(screen: Screen) -> None:
+    """Every report of the release."""
+    found = all_reports(screen)
+    with st.expander(f"Báo cáo nguồn: {number(found.height)}", key="all_reports"):
+        report_table(found.head(500))
+
+
+def versions(screen: Screen) -> None:
+    """The newest releases: when, by whom, why."""
+    lake = screen.release.lake
+    newest = releases.numbers(lake)[:-21:-1]
+    with st.expander("Các bản số liệu đã công bố", key="versions"):
+        known = [releases.read(lake, one) for one in newest]
+        lines = [[str(one.number), one.created_at[:16].replace("T", " "), one.author, one.note] for one in known]
+        table("Các bản số liệu", (Head("Số"), Head("Lúc (giờ quốc tế)"), Head("Người công bố"), Head("Ghi chú")), lines)
+
+
+def _file(screen: Screen, found: pl.LazyFrame, ending: str) -> bytes:
+    return written(marked(screen, found.collect()), ending)
+
+
+def _page(dataset: str, pages: int) -> int:
+    if pages == 1:
+        return 1
+    return int(st.number_input(f"Trang (1–{number(pages)})", 1, pages, 1, key=f"page_{dataset}", width=240))
+
+
+def _order() -> list[pl.Expr]:
+    place = [pl.col(name) for name in ("district_code", "report_id", "source_ref")]
+    return [pl.col("school_year"), *place]
+
+
+def _filled(dataset: str, shown: pl.DataFrame) -> Sequence[str]:
+    """The columns worth a place: those that say something, and not the same usual thing in every row."""
+    known = [name for name in columns_of(SCHEMAS[dataset]) if name in shown.columns and _says(name, shown[name])]
+    first = [name for name in ("union_name", "title") if name in known]
+    last = [name for name in ("note",) if name in known]
+    return [*first, *(name for name in known if name not in (*first, *last)), *last]
+
+
+def _says(name: str, values: pl.Series) -> bool:
+    if name in HIDDEN or name.endswith("_precision") or values.count() == 0:
+        return False
+    return name not in USUAL or set(values) != {USUAL[name]}
+
+
+def _downloads(screen: Screen, dataset: str, found: pl.LazyFrame, count: int) -> None:
+    if count > LARGEST_DOWNLOAD:
+        st.caption(f"Có hơn {number(LARGEST_DOWNLOAD)} dòng; hãy lọc bớt để tải.")
+        return
+    left, right, _ = st.columns([1, 1, 4])
+    for place, ending in ((left, "csv"), (right, "xlsx")):
+        with place:
+            st.download_button(
+                f"Tải {ending.upper()}",
+                partial(_file, screen, found, ending),
+                file_name=f"{dataset}_r{screen.release.release.number}.{ending}",
+                mime=MIME[ending],
+                key=f"rows_{ending}",
+                on_click="ignore",
+                width="stretch",
+            )

@@ -1,0 +1,159 @@
+"""The shared filters in the sidebar: school years, districts, clusters, school levels, ownership, unions."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from data.load import Opened
+from data.reference import places
+from glossary.text import vietnamese_order
+from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
+from metrics.cube import Cube
+from metrics.filter import Filter
+from metrics.options import clusters, unions
+from ui.link import Parameter
+from ui.names import district_names
+
+YEAR = re.compile(r"^\d{4}-\d{4}$")
+UNION = re.compile(r"^\d{3}-[a-z_]+-[a-z0-9-]+$")
+CLUSTER = re.compile(r"^\d{3}\.[a-z0-9-]+$")
+
+FIRST_YEAR = Parameter("tu", lambda text: bool(YEAR.match(text)))
+LAST_YEAR = Parameter("den", lambda text: bool(YEAR.match(text)))
+DISTRICTS = Parameter("don-vi", lambda text: places().district_of_slug(text) is not None, is_several=True)
+CLUSTERS = Parameter("cum", lambda text: bool(CLUSTER.match(text)), is_several=True)
+LEVELS = Parameter("cap", SCHOOL_LEVELS.__contains__, is_several=True)
+OWNERSHIP = Parameter("loai-hinh", OWNERSHIPS.__contains__, is_several=True)
+UNIONS = Parameter("cdcs", lambda text: bool(UNION.match(text)), is_several=True)
+RELEASE = Parameter("ban", str.isdigit)
+SHARED = (FIRST_YEAR, LAST_YEAR, DISTRICTS, CLUSTERS, UNIONS, LEVELS, OWNERSHIP, RELEASE)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the widgets hold, as the numbers need it; `unions` are ids."""
+
+    filter: Filter
+    unions: tuple[str, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is left out."""
+        return self == Choice(Filter(), ())
+
+
+def draw(release: Opened, cube: Cube) -> None:
+    """Draw the widgets; what they hold is in the session afterwards."""
+    st.subheader("Bộ lọc")
+    start, end = st.columns(2)
+    with start:
+        _year(FIRST_YEAR, "Từ năm học", cube.years)
+    with end:
+        _year(LAST_YEAR, "Đến năm học", cube.years)
+    names = _district_labels(cube)
+    _several(DISTRICTS, "Quận, huyện", list(names), names.__getitem__, "Tất cả quận, huyện")
+    known = _cluster_labels(release)
+    if known or _held(CLUSTERS):
+        _several(CLUSTERS, "Cụm thi đua", list(known), lambda code: known.get(code, code), "Tất cả các cụm")
+    _several(LEVELS, "Cấp học", list(SCHOOL_LEVELS), SCHOOL_LEVELS.label, "Tất cả cấp học")
+    _several(OWNERSHIP, "Loại hình", list(OWNERSHIPS), OWNERSHIPS.label, "Công lập và ngoài công lập")
+    _union_choice(release)
+    st.button("Bỏ bộ lọc", on_click=clear, disabled=choice().is_empty, width="stretch")
+
+
+def choice() -> Choice:
+    """What is chosen now."""
+    codes = tuple(str(places().district_of_slug(text)) for text in _held(DISTRICTS))
+    first, last = st.session_state.get(FIRST_YEAR.key), st.session_state.get(LAST_YEAR.key)
+    if first and last and first > last:
+        first, last = last, first
+    return Choice(
+        Filter(first, last, codes, tuple(_held(CLUSTERS)), tuple(_held(LEVELS)), tuple(_held(OWNERSHIP))),
+        tuple(_held(UNIONS)),
+    )
+
+
+def clear() -> None:
+    """Leave nothing out any more."""
+    for parameter in SHARED:
+        if parameter is not RELEASE:
+            st.session_state[parameter.key] = [] if parameter.is_several else None
+
+
+def chosen_words() -> list[str]:
+    """What is chosen besides years and districts, in words."""
+    chosen = choice()
+    counted = [(len(chosen.filter.clusters), "cụm thi đua"), (len(chosen.unions), "CĐCS")]
+    words = [f"{count} {what}" for count, what in counted if count]
+    levels = [SCHOOL_LEVELS.label(code) for code in chosen.filter.levels]
+    return [*words, *levels, *(OWNERSHIPS.label(code) for code in chosen.filter.ownerships)]
+
+
+def _year(parameter: Parameter, label: str, years: list[str]) -> None:
+    held = st.session_state.get(parameter.key)
+    options = sorted({*years, *([held] if held else [])}, reverse=True)
+    st.selectbox(label, options, index=None, key=parameter.key, placeholder="Tất cả", persist_state="session")
+
+
+def _several(
+    parameter: Parameter, label: str, options: list[str], labelled: Callable[[str], str], nothing: str
+) -> None:
+    """A multiselect whose options also hold what the link names although nobody has reported it."""
+    offered = list(dict.fromkeys([*options, *_held(parameter)]))
+    st.multiselect(
+        label,
+        offered,
+        key=parameter.key,
+        format_func=labelled,
+        placeholder=nothing,
+        select_all=False,
+        persist_state="session",
+    )
+
+
+def _union_choice(release: Opened) -> None:
+    """Unions are picked within one district, where their names can be told apart."""
+    districts = choice().filter.districts
+    if len(districts) != 1 and not _held(UNIONS):
+        return
+    names = _union_labels(release, districts)
+    _several(UNIONS, "CĐCS", list(names), lambda code: names.get(code, code), "Tất cả CĐCS")
+
+
+def _held(parameter: Parameter) -> list[str]:
+    return list(st.session_state.get(parameter.key) or [])
+
+
+def _district_labels(cube: Cube) -> dict[str, str]:
+    linked = [code for text in _held(DISTRICTS) if (code := places().district_of_slug(text))]
+    codes: Iterable[str] = {*cube.districts, *linked}
+    return {places().slug_of(code): label for code, label in district_names(codes, places()).items()}
+
+
+def _cluster_labels(release: Opened) -> dict[str, str]:
+    """Clusters of the chosen districts: code → label; none when no district is chosen."""
+    chosen = choice().filter.districts
+    known = _clusters(release.lake.address, release.release.sha256, release)
+    labels = {
+        code: f"{cluster} – {places().districts[district]['name']}"
+        for code, (district, cluster) in known.items()
+        if district in chosen
+    }
+    return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
+
+
+def _union_labels(release: Opened, districts: tuple[str, ...]) -> dict[str, str]:
+    names = _unions(release.lake.address, release.release.sha256, districts, release)
+    return dict(sorted(names.items(), key=lambda item: vietnamese_order(item[1])))
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _clusters(address: str, sha256: str, _release: Opened) -> dict[str, tuple[str, str]]:
+    return clusters(_release)
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _unions(address: str, sha256: str, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
+    return unions(_release, districts)

@@ -1,0 +1,50 @@
+"""What surrounds every page: style, release, filters, link, and the words about what is being looked at."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui import filters, link, release, share
+from ui.choices import PAGE_PARAMETERS
+from ui.screen import Screen, set_up
+
+STYLE = Path(__file__).parent / "style.css"
+
+
+def prepare() -> None:
+    """Settings of the browser's page and the shared style."""
+    st.set_page_config("Công đoàn khối trường học", ":material/school:", layout="wide")
+    st.html(STYLE)
+
+
+def draw(page: str) -> None:
+    """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
+    parameters = (*filters.SHARED, *PAGE_PARAMETERS.get(page, ()))
+    link.receive(page, parameters)
+    opened = release.opened()
+    with st.sidebar:
+        filters.draw(opened, release.cube(opened))
+        screen = set_up(page, opened)
+        share.share(screen, parameters)
+        _about_release(screen)
+    link.write(page, parameters)
+    _notes(screen)
+
+
+def _about_release(screen: Screen) -> None:
+    if number := release.newer():
+        st.info(f"Có số liệu mới (bản số {number}).")
+        st.button("Xem số liệu mới", on_click=release.move_to_newest, type="primary", width="stretch")
+    st.caption(f"Bản số liệu ngày {share.day(screen)}.")
+
+
+def _notes(screen: Screen) -> None:
+    if screen.release.release.is_demo:
+        st.html('<p class="demo">Dữ liệu minh hoạ – không phải số liệu thật của đơn vị nào.</p>')
+    for name, text in st.session_state.get(link.DROPPED, []):
+        st.warning(f"Liên kết có giá trị không dùng được và đã bỏ qua: {name}={text}.")
+    if not screen.cube.years:
+        st.info(
+            "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "
+            "biểu mẫu trống có ở lệnh “python -m data template”."
+        )

@@ -1,0 +1,38 @@
+"""One run of the dashboard: which pages there are, the shared filters, and the run of one page."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui import frame
+
+FOLDER = Path(__file__).parent.parent / "pages"
+
+
+def listed(file: str, title: str, address: str, icon: str) -> st.Page:
+    """A page of the menu, with its Vietnamese address."""
+    return st.Page(FOLDER / file, title=title, url_path=address, icon=f":material/{icon}:")
+
+
+PAGES = (
+    listed("overview.py", "Tổng quan", "tong-quan", "dashboard"),
+    listed("unions.py", "Công đoàn cơ sở", "cong-doan-co-so", "groups"),
+    listed("initiatives.py", "Sáng kiến", "sang-kien", "lightbulb"),
+    listed("awards.py", "Khen thưởng", "khen-thuong", "military_tech"),
+    listed("explore.py", "Dữ liệu", "du-lieu", "table_view"),
+)
+
+
+def open_overview() -> None:
+    """Answer at `/`, which only a default page does, and hand over to the overview at its own address."""
+    st.switch_page(
+        PAGES[0], query_params=[(name, text) for name in st.query_params for text in st.query_params.get_all(name)]
+    )
+
+
+frame.prepare()
+home = st.Page(open_overview, title="Tổng quan", default=True, visibility="hidden")
+page = st.navigation([home, *PAGES], expanded=True)
+if page != home:
+    frame.draw(page.url_path)
+page.run()

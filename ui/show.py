@@ -1,0 +1,103 @@
+"""How a page shows a finding: its sentence, its chart, its table, its downloads, its source; and what is empty."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+import plotly.graph_objects as go
+import polars as pl
+import streamlit as st
+
+from charts.alt import alt_text
+from charts.theme import CONFIG
+from data.export import written
+from glossary.codes import Code
+from ui import filters
+from ui.screen import Screen
+from ui.sources import source_line, source_list
+from ui.table import Head, table
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A chart with everything that stands around it.
+
+    `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
+    what it rests on; `note` a caution that belongs to it.
+    """
+
+    key: str
+    headline: str
+    shape: str
+    figure: go.Figure
+    values: pl.DataFrame
+    unit: str
+    heads: Sequence[Head]
+    rows: Sequence[Sequence[str]]
+    reports: Iterable[str] = ()
+    note: str = ""
+    codes: Mapping[str, Code] | None = None
+
+
+def heading(screen: Screen, title: str, lead: str) -> None:
+    """The page's one h1, what it is for, and what is being looked at."""
+    st.html(f'<h1 class="page-title">{escape(title)}</h1><p class="lead">{escape(lead)}</p>')
+    st.html(f'<p class="scope">{escape(scope_text(screen))}</p>')
+
+
+def scope_text(screen: Screen) -> str:
+    """The filter in force, in words."""
+    chosen, names = screen.filter, screen.district_names()
+    years = _years(chosen.first_year, chosen.last_year)
+    where = ", ".join(names[code] for code in chosen.districts) or "tất cả quận, huyện có báo cáo"
+    return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
+
+
+def finding(screen: Screen, shown: Finding) -> None:
+    """Draw a finding."""
+    with st.container(key=f"finding_{shown.key}"):
+        st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
+        alt = alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=f"chart_{shown.key}", alt=alt)
+        for line in (shown.note, source_line(screen, shown.reports)):
+            if line:
+                st.html(f'<p class="under">{escape(line)}</p>')
+        with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
+            table(shown.headline, shown.heads, shown.rows)
+            download(screen, shown.key, [head.title for head in shown.heads], shown.rows)
+        source_list(screen, shown.reports, shown.key)
+
+
+def download(screen: Screen, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """The table as a CSV file that Excel opens with its Vietnamese letters."""
+    frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
+    st.download_button(
+        "Tải bảng (CSV)",
+        written(marked(screen, frame), "csv"),
+        file_name=f"{key}_r{screen.release.release.number}.csv",
+        mime="text/csv",
+        key=f"download_{key}",
+        on_click="ignore",
+    )
+
+
+def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
+    """Invented figures say so in every file too."""
+    if not screen.release.release.is_demo:
+        return frame
+    return frame.with_columns(pl.lit("Dữ liệu minh hoạ").alias("Lưu ý"))
+
+
+def nothing(what: str) -> None:
+    """A sentence that says what nobody has reported under this filter, and a way back."""
+    st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
+    if not filters.choice().is_empty:
+        st.button("Bỏ bộ lọc để xem tất cả", on_click=filters.clear, key=f"clear_{what}")
+
+
+def _years(first: str | None, last: str | None) -> str:
+    if first and last:
+        return f"năm học {first}" if first == last else f"năm học {first} đến {last}"
+    if first or last:
+        return f"từ năm học {first}" if first else f"đến năm học {last}"
+    return "tất cả các năm học"
