@@ -11,7 +11,7 @@ from data.command import FILES, TARGET, Run, author, command
 from data.demonstration import federation
 from data.export import FORMATS
 from data.export import export as export_rows
-from data.lake import Lake, LakeError
+from data.lake import DamagedError, Lake, LakeError
 from data.load import load
 from data.publish import Stamp, check, problems_of, publish, publish_rows, rollback, start_empty
 from data.reference import districts, places
@@ -75,7 +75,9 @@ def publish_files(run: Run, files: tuple[Path, ...], note: str, dry_run: bool, a
 def history(run: Run) -> int:
     """Liệt kê các bản số liệu, mới nhất trước."""
     lake = run.lake()
-    rows = [_release_row(releases.read(lake, number)) for number in reversed(releases.numbers(lake))]
+    newest, *older = reversed(releases.numbers(lake))
+    found = [releases.read(lake, newest), *(_old_release(lake, number) for number in older)]
+    rows = [_release_row(release) for release in found]
     lines = [f"{row['number']:>6}  {row['created_at']}  {row['author']}  {row['note']}" for row in rows]
     return run.say(rows, "\n".join(lines))
 
@@ -132,6 +134,14 @@ def _errors(dataset: str, frame: Any) -> set[str]:
 
 def _sources(files: tuple[Path, ...]) -> list[SourceFile]:
     return [SourceFile(path.name, path.read_bytes()) for path in files]
+
+
+def _old_release(lake: Lake, number: int) -> releases.Release:
+    """An old release that is damaged stands in the list as such and does not hide the others."""
+    try:
+        return releases.read(lake, number)
+    except DamagedError:
+        return releases.Release(number, "", "", "Bản này bị hỏng, không mở được.", False, (), {})
 
 
 def _release_row(release: releases.Release) -> dict[str, Any]:

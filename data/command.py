@@ -95,12 +95,18 @@ def _file(file: Screened) -> dict[str, Any]:
     return {
         "file": file.file.name,
         "dataset": file.dataset,
-        "rows": file.rows.height,
+        "rows": file.row_count,
         "problems": [asdict(found) for found in file.problems],
     }
 
 
 def _line(file: Screened, found: Problem) -> str:
     kind = "lỗi" if found.severity == "error" else "cảnh báo"
-    cell = f" {found.column or 'dòng '}{found.row}" if found.row else ""
-    return f"{file.file.name}: [{kind}{cell}] {found.message} Cần: {found.expected}."
+    place = [
+        file.file.name,
+        *([f"dòng {found.row}"] if found.row else []),
+        *([f"cột {found.column}"] if found.column else []),
+        *([f"“{found.header}”"] if found.header else []),
+    ]
+    text = f" Đang ghi “{found.found}”." if found.found and found.found not in found.message else ""
+    return f"{', '.join(place)}: {kind}: {found.message}{text} Cần: {found.expected}."

@@ -51,6 +51,7 @@ def _store(lake: Lake, dataset: str, partition: str, rows: pl.DataFrame, tables:
     if rows.is_empty():
         files.pop(partition, None)
         return
+    rows = _without_replaced_names(rows) if dataset == "unions" else rows
     content = parquet(dataset, rows)
     file = TableFile(hashlib.sha256(content).hexdigest(), rows.height)
     if files.get(partition) != file:
@@ -60,7 +61,6 @@ def _store(lake: Lake, dataset: str, partition: str, rows: pl.DataFrame, tables:
 
 def parquet(dataset: str, rows: pl.DataFrame) -> bytes:
     """The same rows in any order give the same bytes."""
-    rows = _without_replaced_names(rows) if dataset == "unions" else rows
     content = io.BytesIO()
     ordered = rows.select(list(columns_of(SCHEMAS[dataset]))).sort(SCHEMAS[dataset].key(), nulls_last=True)
     ordered.write_parquet(content, compression="zstd", statistics=True)

@@ -1,15 +1,12 @@
 """Every number there is: one entry each, and it appears wherever metrics are picked."""
 
 from glossary.awards import COUNTED_AWARD_STATUSES, FORMAL_KINDS, RECOGNITION_KINDS
-from metrics.metric import Metric, Reported, Term, Where
+from metrics.metric import Metric, Reported, Term
+from metrics.settle import ANNUAL_PROGRAMMES
 
-IN_TASKS = {"grade_scheme": ("tasks",), "grade": ("excellent", "good", "completed", "not_completed")}
-IN_STRENGTH = {
-    "grade_scheme": ("strength",),
-    "grade": ("strong_excellent", "strong", "fair", "average", "weak"),
-}
+IN_TASKS = ("excellent", "good", "completed", "not_completed")
+IN_STRENGTH = ("strong_excellent", "strong", "fair", "average", "weak")
 SINGLE_UNITS = ("persons",)
-ANNUAL_PROGRAMMES = ("teaching_experience", "unspecified")
 FOUNDED_KINDS = ("grassroots_union", "group_union", "component_union", "office_union")
 OCCUPATIONAL_KINDS = ("occupational_union", "occupational_union_preschool")
 
@@ -19,10 +16,14 @@ FEMALE_MEMBERS = Term("unions", "female_member_count", reported=Reported("member
 STAFF = Term("unions", "staff_count", reported=Reported("staff_total"))
 
 
-def _graded(grades: tuple[str, ...], scheme: Where, indicator: str) -> tuple[Term, Term]:
-    top = Term("unions", "row_count", {**scheme, "grade": grades}, Reported(indicator))
-    bottom = Term("unions", "row_count", scheme, Reported(indicator, "base_value"))
-    return top, bottom
+def _graded(grades: tuple[str, ...], reported: Reported | None = None) -> Term:
+    """Only the unions graded in the scheme of these grades: the two eras are two series."""
+    scheme = "tasks" if set(grades) <= set(IN_TASKS) else "strength"
+    return Term("unions", "row_count", {"grade": grades}, reported, among={"grade_scheme": (scheme,)})
+
+
+def _graded_share(grades: tuple[str, ...], of: tuple[str, ...], indicator: str) -> tuple[Term, Term]:
+    return _graded(grades, Reported(indicator)), _graded(of, Reported(indicator, "base_value"))
 
 
 def _initiatives(level: str, status: str = "recognised") -> Term:
@@ -34,8 +35,10 @@ def _awards(kinds: tuple[str, ...], recipients: tuple[str, ...] = ()) -> Term:
     return Term("awards", "count", {"award_kind": kinds, "status": COUNTED_AWARD_STATUSES, **to})
 
 
-def _conferences(answers: tuple[str, ...], reported: Reported) -> Term:
-    return Term("unions", "row_count", {"has_staff_conference": answers}, reported)
+def _conferences(question: str, answers: tuple[str, ...], reported: Reported | None = None) -> Term:
+    """Only the unions that must hold one: what does not apply is neither a yes nor a no."""
+    asked = {"has_staff_conference": ("yes", "no")}
+    return Term("unions", "row_count", {question: answers}, reported, among=asked)
 
 
 def _welfare(flow: str, measure: str, **where: tuple[str, ...]) -> Term:
@@ -55,12 +58,12 @@ def _catalogue(*metrics: Metric) -> dict[str, Metric]:
     return {metric.name: metric for metric in metrics}
 
 
-_EXCELLENT = _graded(("excellent",), IN_TASKS, "unions_excellent")
-_GOOD = _graded(("excellent", "good"), IN_TASKS, "unions_good_or_better")
-_STRONG_EXCELLENT = _graded(("strong_excellent",), IN_STRENGTH, "unions_strong_excellent")
-_STRONG = _graded(("strong_excellent", "strong"), IN_STRENGTH, "unions_strong")
-_HELD = _conferences(("yes",), Reported("units_held_staff_conference"))
-_HELD_OF = _conferences(("yes", "no"), Reported("units_held_staff_conference", "base_value"))
+_EXCELLENT = _graded_share(("excellent",), IN_TASKS, "unions_excellent")
+_GOOD = _graded_share(("excellent", "good"), IN_TASKS, "unions_good_or_better")
+_STRONG_EXCELLENT = _graded_share(("strong_excellent",), IN_STRENGTH, "unions_strong_excellent")
+_STRONG = _graded_share(("strong_excellent", "strong"), IN_STRENGTH, "unions_strong")
+_HELD = _conferences("has_staff_conference", ("yes",), Reported("units_held_staff_conference"))
+_HELD_OF = _conferences("has_staff_conference", ("yes", "no"), Reported("units_held_staff_conference", "base_value"))
 _INDIVIDUAL_AWARDS = _awards(FORMAL_KINDS, ("individual",))
 
 CATALOGUE = _catalogue(
@@ -129,7 +132,7 @@ CATALOGUE = _catalogue(
         "Xếp loại",
         "Số CĐCS có kết quả xếp loại theo cách xếp loại từ năm học 2019-2020.",
         "stock",
-        Term("unions", "row_count", IN_TASKS),
+        _graded(IN_TASKS),
     ),
     Metric(
         "unions_graded_strength",
@@ -138,7 +141,7 @@ CATALOGUE = _catalogue(
         "Xếp loại",
         "Số CĐCS có kết quả xếp loại vững mạnh, khá, trung bình, yếu; không nối với cách xếp loại sau.",
         "stock",
-        Term("unions", "row_count", IN_STRENGTH),
+        _graded(IN_STRENGTH),
     ),
     Metric(
         "share_excellent",
@@ -329,8 +332,8 @@ CATALOGUE = _catalogue(
         "Hội nghị",
         "Chỉ tính nơi có văn bản ấn định thời hạn; nơi không có thời hạn không tính là đúng hay trễ.",
         "stock",
-        Term("unions", "row_count", {"conference_in_time": ("yes",)}),
-        Term("unions", "row_count", {"conference_in_time": ("yes", "no")}),
+        _conferences("conference_in_time", ("yes",)),
+        _conferences("conference_in_time", ("yes", "no")),
         100,
     ),
 )

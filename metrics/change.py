@@ -63,4 +63,15 @@ def previous_year(year: str) -> str:
 def ranked(values: pl.DataFrame) -> pl.DataFrame:
     """The rows with a value, greatest first, with `rank`: equal values share a rank and the next one is skipped."""
     known = values.filter(pl.col("value").is_not_null())
-    return known.with_columns(rank=pl.col("value").rank("min", descending=True).cast(pl.Int64)).sort("rank")
+    return known.with_columns(rank=pl.col("value").rank("min", descending=True).cast(pl.Int64)).sort(
+        "rank", maintain_order=True
+    )
+
+
+def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
+    """School years that no line may join to the year before: fewer than half of the districts reported in both."""
+    rows = measure_per_district(cube, metric, where).filter(pl.col("value").is_not_null())
+    found = rows.group_by("school_year").agg("district_code").sort("school_year")
+    years = {year: set(districts) for year, districts in found.iter_rows()}
+    pairs = ((year, years.get(previous_year(year), set()), districts) for year, districts in years.items())
+    return {year for year, before, now in pairs if before and 2 * len(before & now) < len(before | now)}

@@ -1,43 +1,50 @@
-"""Who has reported what: per district the datasets that say anything about a school year."""
+"""Who has reported what: per district the numbers of a school year, and what a filter by school leaves out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 import polars as pl
 
+from metrics.change import newest_year
 from metrics.cube import Cube
 from metrics.filter import Filter
+from metrics.measure import measure, measure_per_district
+from metrics.metric import Metric
 
-DATASETS = ("unions", "initiatives", "awards", "welfare", "figures")
 
+def reported_metrics(
+    cube: Cube, metrics: Sequence[Metric], where: Filter
+) -> tuple[str | None, dict[str, dict[str, bool]]]:
+    """The newest school year in range that any of the metrics has, and per district whether each metric has it.
 
-def reported_datasets(cube: Cube, where: Filter) -> tuple[str | None, pl.DataFrame]:
-    """The newest school year in range, and one row per district: district_code, one true or false a dataset.
-
-    Districts are the chosen ones, else all that have ever reported; the year is null when nothing is in range.
+    District code → metric name → true or false. Districts are the chosen ones, else all that have ever reported;
+    the year is null when nothing is in range.
     """
-    frames = {name: where.place_rows(cube.facts.get(name, cube.figures)) for name in DATASETS}
-    years = [str(frame["school_year"].max()) for frame in frames.values() if not frame.is_empty()]
+    years = [year for metric in metrics if (year := newest_year(cube, metric, where)) is not None]
     if not years:
-        return None, pl.DataFrame(schema={"district_code": pl.String})
+        return None, {}
     year = max(years)
-    districts = list(where.districts) or cube.districts
-    reported = {
-        name: frame.filter(pl.col("school_year") == year)["district_code"].unique().implode()
-        for name, frame in frames.items()
-    }
-    rows = pl.DataFrame({"district_code": districts}, schema={"district_code": pl.String})
-    return year, rows.with_columns(pl.col("district_code").is_in(found).alias(name) for name, found in reported.items())
+    in_year = replace(where, first_year=year, last_year=year)
+    having = {metric.name: _districts(cube, metric, in_year) for metric in metrics}
+    districts = where.districts or tuple(cube.districts)
+    return year, {one: {name: one in found for name, found in having.items()} for one in districts}
 
 
-def without_union(cube: Cube, dataset: str, where: Filter) -> pl.DataFrame:
-    """The rows that stay out under a filter by union because they name none: district_code, row_count, value.
+def _districts(cube: Cube, metric: Metric, where: Filter) -> set[str]:
+    return set(measure_per_district(cube, metric, where).drop_nulls("value")["district_code"])
 
-    Reported totals of districts have no school level, cluster or ownership.
+
+def left_out(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
+    """What of a metric a filter by school leaves out although it may belong there: district_code, value.
+
+    Rows that name no union, and reported totals of districts, have no school level, ownership or cluster. The
+    value is the numerator's; years as `measure` takes them.
     """
-    rows = where.place_rows(cube.facts[dataset])
-    place = [pl.col(name).is_null() for name in ("school_level", "ownership", "cluster")]
-    outside = rows.filter(pl.all_horizontal(place))
-    measure = "count" if "count" in outside.columns else "row_count"
-    return (
-        outside.group_by("district_code")
-        .agg(pl.col("row_count").sum(), value=pl.col(measure).sum())
-        .sort("district_code")
-    )
+    chosen = {"school_level": where.levels, "ownership": where.ownerships, "cluster": where.clusters}
+    chosen = {name: codes for name, codes in chosen.items() if codes}
+    of_places = replace(where, levels=(), ownerships=(), clusters=())
+    rows = measure(cube, replace(metric, denominator=None), ("district_code", *chosen), of_places)
+    may_belong = [pl.col(name).is_null() | pl.col(name).is_in(list(codes)) for name, codes in chosen.items()]
+    is_unknown = pl.any_horizontal(*(pl.col(name).is_null() for name in chosen), pl.lit(False))
+    summed = rows.filter(is_unknown, *may_belong).group_by("district_code").agg(pl.col("value").sum())
+    return summed.filter(pl.col("value") > 0).sort("district_code")

@@ -72,8 +72,9 @@ def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     first = known.row(0, named=True)
     when = f" năm học {year}" if year else ""
-    leader = names[str(first[known.columns[0]])]
-    return f"{leader} dẫn đầu về {_lower(metric.label)}{when}: {said_text(metric, first['value'], first['bound'])}"
+    leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
+    shown = said_text(metric, first["value"], first["bound"])
+    return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"
 
 
 def spread_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]) -> str:
@@ -112,16 +113,25 @@ def _reporters(count: int) -> str:
     return f"theo báo cáo của {count} quận, huyện"
 
 
+def _leading(leaders: list[str]) -> str:
+    """Nobody leads alone who shares the first place."""
+    if len(leaders) == 1:
+        return leaders[0]
+    others = leaders[1] if len(leaders) == 2 else f"{len(leaders) - 1} nơi khác"
+    return f"{leaders[0]} và {others} cùng"
+
+
 def _step(metric: Metric, change: Change) -> str | None:
     """How far it moved, without a sign; null when what is shown does not move."""
     step = abs(change.difference)
-    if metric.unit == "percent":
-        points = round(step, 1)
-        return f"{number(points)} điểm phần trăm" if points else None
-    if metric.is_ratio or change.percent is None or max(change.value, change.previous) < FEW:
-        return number(round(step, 2)) if round(step, 2) else None
-    share = round(abs(change.percent), 1)
-    return f"{number(share)}%" if share else None
+    if metric.is_ratio:
+        shown = number(_rounded(metric, step))
+        return None if shown == "0" else f"{shown} điểm phần trăm" if metric.unit == "percent" else shown
+    share = 0.0 if change.percent is None else round(abs(change.percent), 1)
+    if share and max(change.value, change.previous) >= FEW:
+        return f"{number(share)}%"
+    plain = quantity(step, metric.unit) if metric.unit == "vnd" else number(step)
+    return plain if step else None
 
 
 def _rounded(metric: Metric, value: float) -> float:

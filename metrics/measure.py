@@ -85,7 +85,7 @@ def _basis() -> pl.Expr:
 def _bound(metric: Metric) -> pl.Expr:
     """One kind of inexactness is passed on; several, or one below a fraction line, only say "about"."""
     inexact = pl.col("bounds").list.set_difference(["exact"])
-    one = pl.lit("approximate") if metric.is_ratio else inexact.list.first()
+    one = pl.lit("approximate") if metric.is_ratio else inexact.list.first().replace("range", "approximate")
     return (
         pl.when(inexact.list.len() == 0)
         .then(pl.lit("exact"))

@@ -19,12 +19,16 @@ class Reported:
 
 @dataclass(frozen=True)
 class Term:
-    """A sum of one measure over the rows of a dataset that `where` lets through; "row_count" counts the rows."""
+    """A sum of one measure over the rows of a dataset that `where` lets through; "row_count" counts the rows.
+
+    Of unions only those with a code of `among` are asked: the others are neither a yes nor a no.
+    """
 
     dataset: str
     measure: str
     where: Where = field(default_factory=dict)
     reported: Reported | None = None
+    among: Where = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,27 @@ import polars as pl
 
 from metrics.cube import Cube
 from metrics.filter import Filter
-from metrics.metric import Metric
-from metrics.terms import CELL, cells, counted_cells, keys, reported_cells, reporting
+from metrics.metric import Metric, Term
+from metrics.terms import (
+    CELL,
+    applying,
+    cells,
+    counted_cells,
+    keys,
+    listed_whole,
+    remainders,
+    reported_cells,
+    reporting,
+    texts,
+)
 
 
 def divided_cells(cube: Cube, metric: Metric, by: Sequence[str], where: Filter) -> pl.DataFrame:
-    """One row per school year, district and `by` value: numerator, denominator, what they rest on, coverage."""
+    """The sides per school year, district and `by` value: numerator, denominator, what they rest on, coverage.
+
+    What was counted and what a total adds to it may stand in two rows of the same keys. The denominator is null
+    without one; where it is 0 nothing can be divided, so there is no row.
+    """
     sides = _sides(cube, metric, by, where)
     return sides.join(_union_coverage(cube, metric, by, where), on=keys(by), how="left", nulls_equal=True).with_columns(
         _unless_total(name) for name in ("unions_reporting", "unions_expected")
@@ -23,49 +38,59 @@ def _sides(cube: Cube, metric: Metric, by: Sequence[str], where: Filter) -> pl.D
     if bottom is None:
         alone = cells(cube, top, by, where).rename({"value": "numerator"})
         return alone.with_columns(denominator=pl.lit(None, dtype=pl.Float64))
-    if top.dataset != bottom.dataset:
-        return _joined(cells(cube, top, by, where), cells(cube, bottom, by, where), by)
-    totals = _joined(cells(cube, top, by, where), cells(cube, bottom, by, where), by)
-    both = (reported_cells(cube, term.reported, where).select(CELL) for term in (top, bottom))
-    has_totals = next(both).join(next(both), on=CELL, how="semi")
-    rows = _joined(counted_cells(cube, top, by, where, bottom), counted_cells(cube, bottom, by, where, top), by)
-    return pl.concat(
-        [
-            totals.join(has_totals, on=CELL, how="semi"),
-            rows.join(has_totals, on=CELL, how="anti"),
-        ]
-    )
+    is_one_dataset = top.dataset == bottom.dataset
+    sides = _of_same_rows(cube, top, bottom, by, where) if is_one_dataset else _of_places(cube, top, bottom, by, where)
+    return sides.filter(pl.col("denominator") > 0)
 
 
-def _joined(top: pl.DataFrame, bottom: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
-    """Both sides beside each other where both are there."""
+def _of_places(cube: Cube, top: Term, bottom: Term, by: Sequence[str], where: Filter) -> pl.DataFrame:
+    """Two datasets meet in school year, district and breakdown; what has no level has no members to be set against."""
+    return _joined(cells(cube, top, by, where), cells(cube, bottom, by, where), keys(by))
+
+
+def _of_same_rows(cube: Cube, top: Term, bottom: Term, by: Sequence[str], where: Filter) -> pl.DataFrame:
+    """Rows that report both terms, and what a report that prints both as totals adds to them."""
+    above = counted_cells(cube, top, by, where, also=bottom)
+    below = counted_cells(cube, bottom, by, where, also=top)
+    counted = _joined(above, below, keys(by), nulls_equal=True)
+    totals = _joined(
+        reported_cells(cube, top.reported, where, beside=bottom.reported),
+        reported_cells(cube, bottom.reported, where, beside=top.reported),
+        list(CELL),
+    ).join(listed_whole(cube, top, where, also=bottom), on=CELL, how="anti")
+    if totals.is_empty():
+        return counted
+    listed = counted.group_by(CELL).agg(pl.col("numerator", "denominator").sum().name.prefix("listed_"))
+    left = (pl.col(name) - pl.col(f"listed_{name}").fill_null(0) for name in ("numerator", "denominator"))
+    rest = totals.join(listed, on=CELL, how="left").with_columns(left)
+    fitting = rest.filter((pl.col("numerator") >= 0) & (pl.col("denominator") > 0))
+    return pl.concat([counted, remainders(fitting, counted)])
+
+
+def _joined(top: pl.DataFrame, bottom: pl.DataFrame, on: list[str], *, nulls_equal: bool = False) -> pl.DataFrame:
+    """Both sides beside each other where both are there, with what either rests on."""
     both = top.rename({"value": "numerator"}).join(
-        bottom.rename({"value": "denominator"}), on=keys(by), how="inner", nulls_equal=True, suffix="_below"
+        bottom.rename({"value": "denominator"}), on=on, how="inner", nulls_equal=nulls_equal, suffix="_below"
     )
-    return both.select(
-        *keys(by),
-        "numerator",
-        pl.col("is_counted") | pl.col("is_counted_below"),
-        pl.col("is_reported") | pl.col("is_reported_below"),
-        pl.col("bounds").list.set_union("bounds_below"),
-        pl.col("reports").list.set_union("reports_below"),
-        "denominator",
-    )
+    flags = [pl.col(name) | pl.col(f"{name}_below") for name in ("is_counted", "is_reported")]
+    lists = [pl.col(name).list.set_union(f"{name}_below") for name in ("bounds", "reports")]
+    return both.select(*on, "numerator", *flags, *lists, "denominator")
 
 
 def _union_coverage(cube: Cube, metric: Metric, by: Sequence[str], where: Filter) -> pl.DataFrame:
-    """How many unions report the metric, of how many; only for what each union reports by itself."""
-    term = metric.numerator
-    if term.dataset != "unions":
+    """How many unions report the metric, of how many it fits; only for what each union reports by itself."""
+    terms = [metric.numerator, *([metric.denominator] if metric.denominator else [])]
+    if metric.numerator.dataset != "unions":
         schema = dict.fromkeys(keys(by), pl.String)
         return pl.DataFrame(schema={**schema, "unions_reporting": pl.Float64, "unions_expected": pl.Float64})
-    also = reporting(metric.denominator) if metric.denominator else []
-    rows = where.rows(cube.facts["unions"]).with_columns(
-        is_reporting=pl.all_horizontal(*reporting(term), *also, pl.lit(True))
-    )
-    return rows.group_by(keys(by)).agg(
-        unions_reporting=pl.col("row_count").filter("is_reporting").sum().cast(pl.Float64),
-        unions_expected=pl.col("row_count").sum().cast(pl.Float64),
+    said = pl.all_horizontal(*(stated for term in terms for stated in reporting(term)), pl.lit(True))
+    asked = pl.all_horizontal(*(fits for term in terms for fits in applying(term)), pl.lit(True))
+    counts = where.rows(cube.coded["unions"]).group_by(keys(by))
+    return texts(
+        counts.agg(
+            unions_reporting=pl.col("row_count").filter(said).sum().cast(pl.Float64),
+            unions_expected=pl.col("row_count").filter(asked).sum().cast(pl.Float64),
+        )
     )
 
 

@@ -14,6 +14,12 @@ THINGS: dict[str, tuple[str, ...]] = {
     "awards": ("award_kind", "awarding_body", "recipient_kind", "status", "programme", "emulation_title"),
     "welfare": ("flow", "programme", "form", "beneficiary_unit"),
 }
+# Approved and given awards are both awards; a list of initiatives that names no programme is the yearly one.
+ANNUAL_PROGRAMMES = ("teaching_experience", "unspecified")
+SAME = {
+    "status": dict.fromkeys(COUNTED_AWARD_STATUSES, "given"),
+    "programme": dict.fromkeys(ANNUAL_PROGRAMMES, "teaching_experience"),
+}
 REPORT_ORDER = (
     "federation_report",
     "statistics_form",
@@ -29,7 +35,10 @@ def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports
     """The rows with totals replaced by what they add to the listed rows; `origin` says counted or reported."""
     listed = rows.filter(~pl.col("is_total")).with_columns(origin=pl.lit("counted"))
     totals = rows.filter(pl.col("is_total")).with_columns(origin=pl.lit("reported"))
-    totals = totals.join(complete(dataset, listed, reports), on=PLACE[:2], how="anti")
+    declared = complete(dataset, listed, reports)
+    elsewhere = listed.join(declared, on=PLACE[:2], how="anti")
+    listed = pl.concat([elsewhere, listed.join(declared, on=[*PLACE[:2], "report_id"], how="semi")])
+    totals = totals.join(declared, on=PLACE[:2], how="anti")
     of_school = pl.col("union_id").is_not_null()
     thing = [*PLACE, *THINGS[dataset]]
     schools = _less(
@@ -44,9 +53,9 @@ def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports
 
 
 def complete(dataset: str, rows: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
-    """The school years and districts for which a report declares that it lists every row of the dataset."""
+    """The school years and districts for which a report declares that it lists every row, with that report."""
     declared = pl.col("complete_datasets").fill_null("").str.split(" ").list.contains(dataset)
-    return rows.join(reports.filter(declared), on="report_id", how="semi").select(PLACE[:2]).unique()
+    return rows.join(reports.filter(declared), on="report_id", how="semi").select(*PLACE[:2], "report_id").unique()
 
 
 def official_first(totals: pl.DataFrame, thing: list[str], reports: pl.DataFrame) -> pl.DataFrame:
@@ -84,16 +93,21 @@ def _less(totals: pl.DataFrame, listed: pl.DataFrame, thing: list[str], measures
 
 
 def _remainders(partly: pl.DataFrame, totals: pl.DataFrame, measures: tuple[str, ...]) -> pl.DataFrame:
-    """One row per thing with what the rows leave of its totals; every other detail of the total is dropped."""
+    """One row per thing with what the rows leave of its totals; details on which its totals differ are dropped."""
     left = [_left(name) for name in measures]
     kept = [name for name in totals.columns if name not in measures]
     one = partly.group_by("thing", maintain_order=True).agg(
-        *(pl.col(name).first() for name in kept),
+        *(pl.col(name).first() if name in SAME else _agreed(name) for name in kept),
         *(pl.when(pl.col(name).count() > 0).then(pl.col(name).sum()).alias(name) for name in measures),
         *(pl.col(f"listed_{name}").first() for name in measures),
     )
     remains = one.with_columns(left).filter(pl.any_horizontal(pl.col(name) > 0 for name in measures))
     return remains.select(totals.columns)
+
+
+def _agreed(column: str) -> pl.Expr:
+    differing = pl.lit("approximate" if column == "bound" else None)
+    return pl.when(pl.col(column).n_unique() == 1).then(pl.col(column).first()).otherwise(differing).alias(column)
 
 
 def _left(measure: str) -> pl.Expr:
@@ -102,11 +116,5 @@ def _left(measure: str) -> pl.Expr:
 
 
 def _thing(columns: list[str]) -> pl.Expr:
-    """One comparable value of several columns; approved and given awards are the same thing."""
-    parts = [_status() if name == "status" else pl.col(name) for name in columns]
-    return pl.struct(parts).alias("thing")
-
-
-def _status() -> pl.Expr:
-    is_counted = pl.col("status").is_in(list(COUNTED_AWARD_STATUSES))
-    return pl.when(is_counted).then(pl.lit("counted")).otherwise(pl.col("status")).alias("status")
+    """One comparable value of several columns: codes that metrics add up as one stand for the same thing."""
+    return pl.struct(pl.col(name).replace(SAME.get(name, {})) for name in columns).alias("thing")

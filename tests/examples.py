@@ -95,7 +95,7 @@ def csv_bytes(*rows: Row, delimiter: str = ",") -> bytes:
     """The rows under the columns that any of them has."""
     text = io.StringIO(newline="")
     columns = list(dict.fromkeys(name for one in rows for name in one))
-    writer = csv.DictWriter(text, columns, restval="", delimiter=delimiter, lineterminator="\n")
+    writer = csv.DictWriter(text, columns, restval="", delimiter=delimiter, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue().encode()

@@ -12,9 +12,8 @@ Severity = Literal["error", "warning"]
 class Check:
     """A rule a report can break.
 
-    `column` is the dependent column a rule over several cells points at; `source` is the document the rule
-    comes from, where there is one. Rules of office practice only warn. `message` may use {header}, {found},
-    {expected} and {context}.
+    `column` is the dependent column a rule over several cells points at; `source` the document it comes from, if any.
+    Rules of office practice only warn. `message` may use {header}, {found}, {expected} and {context}.
     """
 
     severity: Severity
@@ -26,7 +25,7 @@ class Check:
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing the sender must mend or confirm; row and column are those that Excel shows, null for the whole file."""
+    """One thing the sender must mend or confirm; row and column as Excel shows them, null for the whole file."""
 
     check: str
     severity: Severity
@@ -95,7 +94,8 @@ CHECKS: dict[str, Check] = {
     ),
     "members_within_staff": Check(
         "warning",
-        "Đoàn viên ({found}) nhiều hơn số cán bộ, giáo viên, nhân viên; hãy xác nhận (CĐCS ghép, hợp đồng ngoài biên chế).",
+        "Đoàn viên ({found}) nhiều hơn số cán bộ, giáo viên, nhân viên; "
+        "hãy xác nhận (CĐCS ghép, hợp đồng ngoài biên chế).",
         "thường không quá số cán bộ, giáo viên, nhân viên",
         "member_count",
     ),

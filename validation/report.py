@@ -5,6 +5,7 @@ import hashlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import PurePath
 
 LARGEST_FILE = 20 * 1024 * 1024
@@ -55,6 +56,11 @@ class TextTable:
     headers: tuple[str, ...]
     rows: Sequence[Sequence[str]]
     row_numbers: Sequence[int]
+
+    def only(self, is_wanted: Sequence[bool]) -> "TextTable":
+        """The table with only the rows that are wanted, each with its number."""
+        rows, numbers = compress(self.rows, is_wanted), compress(self.row_numbers, is_wanted)
+        return TextTable(self.sheet, self.headers, list(rows), list(numbers))
 
     def cell(self, row: int | None, column: int | None) -> Cell:
         """The place of row and column, both counted from 0 below the head; null for a whole row or column."""

@@ -1,4 +1,4 @@
-"""One file through the stages file → headers → values → rows; a failing stage stops the later ones."""
+"""One file through the stages file → headers → values → rows; what fails one stage does not enter the next."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,13 +17,12 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 from validation.values import BLANK, UnreadableError, parser
 
-
 MADE_FROM = {"union_id": "union_name", "period_start": "school_year", "period_end": "school_year"}
 
 
 @dataclass(frozen=True)
 class Screened:
-    """What one file gives: typed rows (empty when a stage failed) and the problems found.
+    """What one file gives: typed rows (none when some cannot be read) and the problems found.
 
     `table` and `positions` (column name → position in the table) let later stages name cells.
     """
@@ -39,6 +38,11 @@ class Screened:
     def has_errors(self) -> bool:
         """Whether anything found forbids publishing."""
         return any(found.severity == "error" for found in self.problems)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows of its dataset the file holds, readable or not; 0 when its columns are not known."""
+        return len(self.table.rows) if self.table else 0
 
     @property
     def unnamed_reports(self) -> list[str]:
@@ -75,11 +79,13 @@ def screen(file: SourceFile, places: Places) -> Screened:
     if headed.problems:
         return _failed(file, dataset, *headed.problems)
     typed, problems = _typed(dataset, table, headed.places, places)
-    if problems:
-        return _failed(file, dataset, *problems)
-    rows = identified(dataset, completed(dataset, typed, places), file, table, places)
-    screened = Screened(file, dataset, rows, (), table, headed.places)
-    return Screened(file, dataset, rows, tuple(_row_problems(screened)), table, headed.places)
+    unread = {found.row for found in problems}
+    is_read = [number not in unread for number in table.row_numbers]
+    read = table.only(is_read)
+    rows = identified(dataset, completed(dataset, typed.filter(is_read), places), file, read, places)
+    problems += _row_problems(Screened(file, dataset, rows, (), read, headed.places))
+    problems.sort(key=_in_reading_order)
+    return Screened(file, dataset, rows.clear() if unread else rows, tuple(problems), table, headed.places)
 
 
 def failures(dataset: str, rows: pl.DataFrame) -> list[tuple[str, int, str | None]]:
@@ -106,14 +112,15 @@ def _row_problems(screened: Screened) -> list[Problem]:
     """The rules that rows break, the first cause per cell."""
     dataset = str(screened.dataset)
     key = SCHEMAS[dataset].key()
+    keys = screened.rows.select(key).rows()
     problems: dict[tuple[int | None, str], Problem] = {}
     for check, row, column in failures(dataset, screened.rows):
         if check == "value_required" and column in MADE_FROM:
             continue  # what it is made from is missing, and that has its own problem
-        named = ", ".join(str(value) for value in screened.rows.select(key).row(row))
+        named = ", ".join(str(value) for value in keys[row])
         found = screened.problem_at(check, row, column or CHECKS[check].column or key[-1], context=named)
         problems.setdefault((found.row, found.column or check), found)
-    return sorted(problems.values(), key=_in_reading_order)
+    return list(problems.values())
 
 
 def _in_reading_order(found: Problem) -> tuple[int, int, str]:
@@ -134,7 +141,7 @@ def _typed(
         values, found = _cast(columns[name], table, position, parser(columns[name], places))
         series.append(pl.Series(name, values, dtype=columns[name].dtype))
         problems += found
-    return pl.DataFrame(series), sorted(problems, key=_in_reading_order)
+    return pl.DataFrame(series), problems
 
 
 def _cast(

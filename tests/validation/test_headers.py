@@ -22,7 +22,9 @@ def missing(dataset: str, *headers: str) -> list[str | None]:
     return [one.header for one in recognise(dataset, table(*headers)).problems if one.check == "header_missing"]
 
 
-@pytest.mark.parametrize("stem", ["awards", "awards_2024", "awards-cau-giay", "awards (2)", "AWARDS", "Awards Cầu Giấy"])
+@pytest.mark.parametrize(
+    "stem", ["awards", "awards_2024", "awards-cau-giay", "awards (2)", "AWARDS", "Awards Cầu Giấy"]
+)
 def test_dataset_is_the_one_the_file_name_begins_with(stem: str) -> None:
     assert dataset_of(stem, table("x")) == "awards"
 

@@ -111,7 +111,12 @@ def test_row_of_a_province_needs_no_district(dataset: str) -> None:
 @pytest.mark.parametrize("dataset", [dataset for dataset in RECORDS if dataset != "unions"])
 @pytest.mark.parametrize(
     ("kind", "start", "end"),
-    [("term", "2018", "2023"), ("multi_year", "2017", "2020"), ("calendar_year", "2024", "2024"), ("as_of", "", "2024")],
+    [
+        ("term", "2018", "2023"),
+        ("multi_year", "2017", "2020"),
+        ("calendar_year", "2024", "2024"),
+        ("as_of", "", "2024"),
+    ],
 )
 def test_period_may_be_another_than_a_school_year(dataset: str, kind: str, start: str, end: str) -> None:
     changes = {"school_year": "", "period_kind": kind, "period_start": start, "period_end": end}

@@ -3,6 +3,8 @@ import unicodedata
 
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from data.reference import places
 from tests.examples import ROWS, csv_bytes, row, source, titled
@@ -53,10 +55,24 @@ def test_wrong_header_is_one_problem_however_many_rows_there_are() -> None:
     assert checks("unions", *rows) == [("header_unknown", 1, "A"), ("header_missing", 1, None)]
 
 
-def test_rows_are_empty_when_a_stage_failed() -> None:
-    failed = screened("unions", row("unions", member_count="nhiều"))
+def test_rows_are_none_when_one_cannot_be_read() -> None:
+    failed = screened("unions", row("unions", member_count="nhiều"), row("unions", union_name="Nghĩa Tân"))
     assert failed.rows.is_empty()
+    assert failed.row_count == 2
     assert failed.has_errors
+
+
+def test_readable_rows_are_checked_when_another_cannot_be_read() -> None:
+    rows = [
+        row("unions", member_count="nhiều", female_member_count="46"),
+        row("unions", union_name="Nghĩa Tân", female_member_count="46"),
+        row("unions", union_name="Dịch Vọng A", school_year="2023-2025"),
+    ]
+    assert checks("unions", *rows) == [
+        ("whole_number", 2, "H"),
+        ("female_within_members", 3, "I"),
+        ("consecutive_years", 4, "C"),
+    ]
 
 
 def test_warnings_are_no_errors() -> None:
@@ -93,9 +109,7 @@ def test_problem_is_named_at_the_text_a_value_was_made_from() -> None:
 def test_problem_bears_the_title_when_the_file_has_no_such_column() -> None:
     without_count = {name: text for name, text in row("awards").items() if name != "count"}
     found = screened("awards", without_count).problems
-    assert [(one.check, one.row, one.column, one.header) for one in found] == [
-        ("value_required", 2, None, "Số lượng")
-    ]
+    assert [(one.check, one.row, one.column, one.header) for one in found] == [("value_required", 2, None, "Số lượng")]
     assert found[0].message == "Ô “Số lượng” để trống; hãy điền giá trị."
 
 
@@ -201,6 +215,22 @@ def test_values_are_typed() -> None:
 def test_every_row_gets_its_own_value_when_texts_repeat() -> None:
     rows = [row("figures", source_ref=str(n), value=str(n % 3)) for n in range(9)]
     assert screened("figures", *rows).rows["value"].to_list() == [float(n % 3) for n in range(9)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(list(ROWS)), st.data())
+def test_any_text_in_any_cell_is_read_or_explained(dataset: str, data: st.DataObject) -> None:
+    column = data.draw(st.sampled_from(list(ROWS[dataset])))
+    text = data.draw(st.text(max_size=20) | st.sampled_from(["9" * 30, "0001-0002", "1/1/0001", "\u0301", "=1", "{}"]))
+    for found in screened(dataset, row(dataset, **{column: text})).problems:
+        assert found.message
+        assert found.row is None or found.row <= 2
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=200) | st.text(alphabet='a,;"\n\t\r x', max_size=60).map(str.encode))
+def test_any_bytes_are_read_or_refused(content: bytes) -> None:
+    assert screen(SourceFile("events.csv", content), places()).problems
 
 
 def test_failures_name_row_and_column_of_a_frame() -> None:

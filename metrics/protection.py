@@ -1,0 +1,56 @@
+"""Figures of sickness and hardship: in a small school one such case is a known person, so they stop at the district."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from glossary.welfare import WELFARE_FORMS
+from metrics.filter import EVERYTHING, Filter
+from metrics.metric import Metric, Term
+
+SENSITIVE_FORMS = tuple(code for code, form in WELFARE_FORMS.items() if form.is_sensitive)
+OPEN_FORMS = tuple(code for code in WELFARE_FORMS if code not in SENSITIVE_FORMS)
+SYMBOL_TEXT = "ẩn để bảo vệ người được giúp"
+FIGURES = ("value", "numerator", "denominator", "beneficiary_count", "amount_vnd", "activity_count", "row_count")
+
+
+def is_below_district(by: Sequence[str], where: Filter = EVERYTHING, unions: Sequence[str] = ()) -> bool:
+    """Whether a breakdown or a filter tells parts of one district apart.
+
+    Single unions and clusters always do; levels and kinds of owner do within one district, not over all of them.
+    """
+    if unions or where.clusters or {"union_id", "cluster"} & set(by):
+        return True
+    is_of_part = bool(where.levels or where.ownerships or {"school_level", "ownership"} & set(by))
+    return is_of_part and ("district_code" in by or len(where.districts) == 1)
+
+
+def protected(
+    frame: pl.DataFrame, by: Sequence[str], where: Filter = EVERYTHING, unions: Sequence[str] = ()
+) -> pl.DataFrame:
+    """The frame with `is_protected`; figures of sensitive forms are null below district level.
+
+    `frame` has a column `form`; `by` are the columns it is broken down by. A figure over all forms gives a single
+    one away by subtraction: measure `without_sensitive(metric)` for it instead.
+    """
+    is_hidden = pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_below_district([*by], where, unions)
+    figures = [name for name in FIGURES if name in frame.columns]
+    marked = frame.with_columns(is_protected=is_hidden.fill_null(False))
+    return marked.with_columns(pl.when(~pl.col("is_protected")).then(pl.col(name)).alias(name) for name in figures)
+
+
+def without_sensitive(metric: Metric) -> Metric:
+    """The metric over the open forms alone, for what is shown below district level; others stay as they are."""
+    return replace(
+        metric,
+        numerator=_open(metric.numerator),
+        denominator=None if metric.denominator is None else _open(metric.denominator),
+    )
+
+
+def _open(term: Term) -> Term:
+    if term.dataset != "welfare":
+        return term
+    forms = [code for code in term.where.get("form", OPEN_FORMS) if code in OPEN_FORMS]
+    return replace(term, where={**term.where, "form": tuple(forms)})

@@ -1,0 +1,115 @@
+"""Where reports do not agree: listed rows with a total of the same thing, or two reports with each other."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import polars as pl
+
+from data.load import Opened
+from metrics.cube import BLOCK_SCOPES, Cube, measures_of
+from metrics.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
+from metrics.figure_words import Row, period_words
+from metrics.filter import Filter
+from metrics.listing import rows
+from metrics.reconcile_figures import of_figures
+from metrics.settle import PLACE, SAME, THINGS, complete, official_first
+from metrics.thing_words import thing_words, unit_of
+
+PERIOD = ("period_kind", "period_start", "period_end")
+
+
+def disagreements(release: Opened, cube: Cube, where: Filter) -> list[Disagreement]:
+    """Every disagreement under the filter's districts and years; the newest school year first, then by district."""
+    of_places = Filter(where.first_year, where.last_year, where.districts)
+    reports = release.scan("reports").collect()
+    found = [one for dataset in THINGS for one in _of_dataset(release, cube, dataset, of_places, reports)]
+    return sorted([*found, *of_figures(release, cube, of_places)], key=_order)
+
+
+def _of_dataset(
+    release: Opened, cube: Cube, dataset: str, where: Filter, reports: pl.DataFrame
+) -> Iterator[Disagreement]:
+    """Totals of districts against all rows of the thing, totals of schools against the school's own."""
+    scan = rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
+    alike = scan.with_columns(pl.col(name).replace(codes) for name, codes in SAME.items() if name in THINGS[dataset])
+    totals, listed = alike.filter("is_total").collect(), alike.filter(~pl.col("is_total"))
+    declared = complete(dataset, cube.facts[dataset].filter(origin="counted"), reports)
+    for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
+        key = [*PLACE, *PERIOD, *THINGS[dataset], *(["union_id"] if is_of_school[0] else [])]
+        places = some.select(PLACE).unique().lazy()
+        beside = listed.join(places, on=PLACE, how="semi", nulls_equal=True)
+        for measure in measures_of(dataset):
+            stated = some.drop_nulls(measure)
+            best = _summed(official_first(stated, key, reports), key, measure)
+            yield from _between_reports(dataset, measure, best, _summed(stated, [*key, "report_id"], measure), key)
+            yield from _with_rows(dataset, measure, best, _listed(beside, declared, key, measure), key)
+
+
+def _summed(totals: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFrame:
+    """One row per key: value, bound ("approximate" where its rows differ in it), reports."""
+    same_bound = pl.when(pl.col("bound").n_unique() == 1).then(pl.col("bound").first()).otherwise(pl.lit("approximate"))
+    return totals.group_by(key).agg(
+        pl.col(measure).sum().cast(pl.Float64).alias("value"),
+        same_bound.alias("bound"),
+        pl.col("report_id").unique().sort().alias("reports"),
+    )
+
+
+def _listed(listed: pl.LazyFrame, declared: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFrame:
+    """One row per key: listed, listed_reports, is_whole; where a report declares its list complete it alone counts."""
+    whole = declared.lazy().with_columns(is_whole=pl.lit(True))
+    marked = listed.join(whole, on=[*PLACE[:2], "report_id"], how="left").with_columns(
+        pl.col("is_whole").fill_null(False)
+    )
+    counted = marked.filter(pl.col("is_whole") | ~pl.col("is_whole").any().over(PLACE[:2]))
+    stated = counted.filter(pl.col(measure).is_not_null())
+    return (
+        stated.group_by(key)
+        .agg(
+            pl.col(measure).sum().cast(pl.Float64).alias("listed"),
+            pl.col("report_id").unique().sort().alias("listed_reports"),
+            pl.col("is_whole").first(),
+        )
+        .collect()
+    )
+
+
+def _with_rows(
+    dataset: str, measure: str, best: pl.DataFrame, listed: pl.DataFrame, key: Sequence[str]
+) -> Iterator[Disagreement]:
+    for row in best.join(listed, on=key, how="inner", nulls_equal=True).iter_rows(named=True):
+        if contradicts(row["value"], row["bound"], row["listed"], is_whole=row["is_whole"]):
+            first = Side(LISTED, row["listed"], "exact", tuple(row["listed_reports"]))
+            second = Side(TOTAL, row["value"], row["bound"], tuple(row["reports"]))
+            yield _disagreement("rows_and_total", dataset, measure, row, (first, second))
+
+
+def _between_reports(
+    dataset: str, measure: str, best: pl.DataFrame, each: pl.DataFrame, key: Sequence[str]
+) -> Iterator[Disagreement]:
+    both = best.join(each, on=key, how="inner", nulls_equal=True, suffix="_other")
+    for row in both.filter(~pl.col("reports").list.contains(pl.col("report_id"))).iter_rows(named=True):
+        if (row["value"], row["bound"]) != (row["value_other"], row["bound_other"]):
+            first = Side(PRINTED, row["value"], row["bound"], tuple(row["reports"]))
+            second = Side(PRINTED, row["value_other"], row["bound_other"], (row["report_id"],))
+            yield _disagreement("two_reports", dataset, measure, row, (first, second))
+
+
+def _disagreement(kind: Any, dataset: str, measure: str, row: Row, sides: tuple[Side, Side]) -> Disagreement:
+    return Disagreement(
+        kind=kind,
+        dataset=dataset,
+        thing=thing_words(dataset, row),
+        period=period_words(row),
+        school_year=row["school_year"],
+        district_code=row["district_code"],
+        province_code=row["province_code"],
+        unit=unit_of(dataset, measure, row),
+        first=sides[0],
+        second=sides[1],
+    )
+
+
+def _order(one: Disagreement) -> tuple[Any, ...]:
+    year = -int((one.school_year or "0")[:4])
+    return year, one.district_code or "", one.dataset, one.thing, one.unit, one.second.reports

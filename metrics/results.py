@@ -1,0 +1,95 @@
+"""Reported percentages, fractions and figures of terms that no target meets, as the reports print them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from data.load import Opened
+from glossary.indicators import INDICATORS
+from glossary.periods import SCOPES
+from metrics.figure_filter import chosen, within_place
+from metrics.figure_words import DIMENSIONS, Row, fraction_words, label_words, period_words, value_words
+from metrics.filter import Filter
+from metrics.matching import base_column, by_indicator, place_of, same
+
+KEPT = (
+    "district_code",
+    "province_code",
+    "indicator",
+    *DIMENSIONS,
+    "base_label",
+    "scope",
+    "school_year",
+    "value",
+    "value_high",
+    "base_value",
+    "unit",
+    "bound",
+    "doubt",
+    "note",
+)
+
+
+@dataclass(frozen=True)
+class ReportedResult:
+    """One printed figure; `text` is the value ("73,3%", "68–72 CĐCS"), `fraction` "78/78 (100%)" or null.
+
+    `doubt` is a code of DOUBTS, null where nothing is in doubt; `scope_text` is empty for the school block.
+    """
+
+    district_code: str | None
+    province_code: str | None
+    indicator: str
+    label: str
+    ownership: str | None
+    union_kind: str | None
+    level: str | None
+    base_label: str | None
+    scope: str
+    scope_text: str
+    period: str
+    school_year: str | None
+    value: float
+    value_high: float | None
+    base_value: float | None
+    unit: str
+    bound: str
+    text: str
+    fraction: str | None
+    doubt: str | None
+    note: str | None
+    reports: tuple[str, ...]
+
+
+def results(release: Opened, where: Filter) -> list[ReportedResult]:
+    """Percentages, counts with a base and figures of terms and other periods that have no target of their own.
+
+    By district, the newest period first. Plain counts of a school year are numbers of the catalogue instead.
+    """
+    figures = base_column(within_place(release.scan("figures"), where).collect())
+    targets = by_indicator(figures.filter(value_kind="target"))
+    is_share = (pl.col("unit") == "percent") | pl.col("base_value").is_not_null()
+    found = chosen(figures.filter(is_share | pl.col("school_year").is_null(), value_kind="actual"), where)
+    rows = [
+        row for row in found.iter_rows(named=True) if not any(same(one, row) for one in targets.get(place_of(row), []))
+    ]
+    return [reported_result(row) for row in sorted(rows, key=_order)]
+
+
+def reported_result(row: Row) -> ReportedResult:
+    """One row of `figures` as it is printed."""
+    return ReportedResult(
+        **{name: row[name] for name in KEPT},
+        label=label_words(row),
+        scope_text="" if row["scope"] == "school_block" else SCOPES.label(row["scope"]),
+        period=period_words(row),
+        text=value_words(row),
+        fraction=fraction_words(row),
+        reports=(row["report_id"],),
+    )
+
+
+def _order(row: Row) -> tuple[Any, ...]:
+    end = row["period_end"] or 0
+    return row["district_code"] or "", -end, INDICATORS.order(row["indicator"]), row["source_ref"]

@@ -1,0 +1,116 @@
+"""The staff conferences of one school year: held, in time, late, missing, against the deadlines of the districts."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from data.load import Opened
+from glossary.seasons import EXPECTED_STATES, HELD_STATES
+from glossary.text import vietnamese_order
+from glossary.unions import SCHOOL_LEVELS
+from metrics.deadlines import Deadline, deadlines
+from metrics.filter import Filter
+from metrics.results import ReportedResult
+from metrics.season_breakdown import is_timed
+from metrics.season_rows import reported_totals, season_rows
+
+
+@dataclass(frozen=True)
+class Season:
+    """One season under a filter. Counts are of unions that were listed, null when none was.
+
+    `rows`: one row per union, those known only by name among them (`is_name_only`, never counted). `expected`
+    must hold one and `timed` of these have a deadline; without any `in_time` and `late` are null. `by_day`: date,
+    held (all until then), exact dates only; `month_only`: date (the first day of it), precision, held. `reported`
+    are totals that reports print, to stand beside.
+    """
+
+    school_year: str
+    districts: tuple[str, ...]
+    rows: pl.DataFrame
+    expected: int | None
+    held: int | None
+    not_held: int | None
+    not_reported: int | None
+    not_applicable: int | None
+    timed: int
+    in_time: int | None
+    late: int | None
+    by_day: pl.DataFrame
+    month_only: pl.DataFrame
+    deadlines: tuple[Deadline, ...]
+    reported: tuple[ReportedResult, ...]
+
+    @property
+    def common_deadline(self) -> Deadline | None:
+        """The one deadline of all districts, by one document; null where one has none or another."""
+        documents = {one.document_number for one in self.deadlines}
+        return self.deadlines[0] if self.common_day and len(documents) == 1 else None
+
+    @property
+    def common_day(self) -> datetime.date | None:
+        """The first day that is too late in all districts, whatever the documents; null where they differ."""
+        days = {one.day for one in self.deadlines}
+        is_for_all = set(self.districts) <= {one.district_code for one in self.deadlines}
+        return days.pop() if is_for_all and len(days) == 1 else None
+
+    @property
+    def late_ones(self) -> pl.DataFrame:
+        """The unions that held theirs after the deadline, the latest first."""
+        return self._counted.filter(state="late").sort("staff_conference_date", "union_id", descending=[True, False])
+
+    @property
+    def named(self) -> pl.DataFrame:
+        """Unions that reports only name, with what they say of their conference."""
+        named = self.rows.filter("is_name_only", pl.col("state") != "not_reported")
+        levels = {code: place for place, code in enumerate(SCHOOL_LEVELS)}
+        level = pl.col("school_level").replace_strict(levels, default=len(levels), return_dtype=pl.Int64)
+        names = pl.Series([vietnamese_order(name) for name in named["union_name"]], dtype=pl.String)
+        return named.sort(level, names)
+
+    @property
+    def _counted(self) -> pl.DataFrame:
+        return self.rows.filter(~pl.col("is_name_only"))
+
+
+def season(release: Opened, where: Filter, school_year: str) -> Season:
+    """The season of one school year; the filter's own years are left aside."""
+    rows = season_rows(release, where, school_year)
+    counted = rows.filter(~pl.col("is_name_only"))
+    of_state = dict(counted.group_by("state").len().iter_rows())
+    timed = counted.filter(is_timed()).height
+    return Season(
+        school_year=school_year,
+        districts=where.districts or tuple(rows["district_code"].unique().sort()),
+        rows=rows,
+        expected=_sum(counted, of_state, EXPECTED_STATES),
+        held=_sum(counted, of_state, HELD_STATES),
+        not_held=_sum(counted, of_state, ("not_held",)),
+        not_reported=_sum(counted, of_state, ("not_reported",)),
+        not_applicable=_sum(counted, of_state, ("not_applicable",)),
+        timed=timed,
+        in_time=of_state.get("in_time", 0) if timed else None,
+        late=of_state.get("late", 0) if timed else None,
+        by_day=_by_day(counted),
+        month_only=_month_only(counted),
+        deadlines=deadlines(release, where, school_year),
+        reported=reported_totals(release, where, school_year),
+    )
+
+
+def _sum(counted: pl.DataFrame, of_state: dict[str, int], states: Sequence[str]) -> int | None:
+    return None if counted.is_empty() else sum(of_state.get(state, 0) for state in states)
+
+
+def _by_day(counted: pl.DataFrame) -> pl.DataFrame:
+    exact = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & (pl.col("precision") == "day"))
+    days = exact.group_by(date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held")).sort("date")
+    return days.with_columns(pl.col("held").cum_sum())
+
+
+def _month_only(counted: pl.DataFrame) -> pl.DataFrame:
+    rough = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & pl.col("precision").is_in(["month", "year"]))
+    months = rough.group_by("precision", date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held"))
+    return months.select("date", "precision", "held").sort("date", "precision")

@@ -1,0 +1,120 @@
+"""Events in the order of time: conferences, congresses, agreements, deadlines, the newest first."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+import polars as pl
+
+from data.load import Opened
+from glossary.events import EVENT_KINDS, EVENT_STATUSES
+from glossary.numbers import date_text, period_text
+from metrics.figure_words import Row, period_words
+from metrics.filter import Filter
+from metrics.listing import rows
+from metrics.place_words import place_words
+
+KEPT = (
+    "district_code",
+    "province_code",
+    "union_id",
+    "school_year",
+    "kind",
+    "title",
+    "start_date",
+    "end_date",
+    "date_precision",
+    "status",
+    "document_number",
+    "participant_count",
+    "bound",
+    "note",
+    "report_id",
+)
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One event; `when` is its date in words, or its period where no date is reported.
+
+    `end_date` of a deadline is the first day that is too late. `term` is "nhiệm kỳ 2023–2028" where the event
+    opens or reviews one, else empty.
+    """
+
+    district_code: str | None
+    province_code: str | None
+    union_id: str | None
+    school_year: str | None
+    kind: str
+    title: str
+    start_date: datetime.date | None
+    end_date: datetime.date | None
+    date_precision: str | None
+    status: str
+    document_number: str | None
+    participant_count: int | None
+    bound: str
+    note: str | None
+    report_id: str
+    kind_label: str
+    status_label: str
+    when: str
+    term: str
+    place: str
+
+
+def timeline(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> list[Happening]:
+    """The events under the filter, the newest first; those without a date stand after the dated ones of their year.
+
+    An event of another kind of period belongs to the school year, September to August, in which its own date lies.
+    """
+    of_places = Filter(None, None, where.districts, where.clusters, where.levels, where.ownerships)
+    found = rows(release, "events", of_places, unions).filter(_in_years(where)).collect()
+    return [_happening(row) for row in sorted(found.iter_rows(named=True), key=_order)]
+
+
+def _in_years(where: Filter) -> pl.Expr:
+    year, date = pl.col("school_year"), pl.coalesce("start_date", "end_date")
+    first = last = pl.lit(True)
+    if where.first_year:
+        first = pl.coalesce(year >= where.first_year, date >= datetime.date(int(where.first_year[:4]), 9, 1))
+    if where.last_year:
+        last = pl.coalesce(year <= where.last_year, date <= datetime.date(int(where.last_year[5:]), 8, 31))
+    return (first & last).fill_null(False)
+
+
+def _happening(row: Row) -> Happening:
+    return Happening(
+        **{name: row[name] for name in KEPT},
+        kind_label=EVENT_KINDS.label(row["kind"]),
+        status_label=EVENT_STATUSES.label(row["status"]),
+        when=_when(row),
+        term=_term(row),
+        place=place_words(row["district_code"], row["province_code"]),
+    )
+
+
+def _when(row: Row) -> str:
+    start, end, precision = row["start_date"], row["end_date"], row["date_precision"]
+    if row["kind"] == "deadline" and end is not None:
+        return f"trước {'ngày ' if precision == 'day' else ''}{date_text(end, precision)}"
+    if start is None and end is None:
+        return f"{period_words(row)}, không nêu ngày"
+    if start is None or end is None or start == end:
+        return date_text(start or end, precision)
+    return f"{date_text(start, precision)} – {date_text(end, precision)}"
+
+
+def _term(row: Row) -> str:
+    if row["term_start_year"] is None and row["term_end_year"] is None:
+        return ""
+    kind = "multi_year" if row["kind"].startswith("coordination") else "term"
+    return period_text(kind, row["term_start_year"], row["term_end_year"])
+
+
+def _order(row: Row) -> tuple[Any, ...]:
+    """Days are told apart where they are known; a period without a date ends its year."""
+    date = row["start_date"] or row["end_date"]
+    year = date.year if date else row["period_end"] or row["period_start"] or 0
+    day = date.toordinal() if date else 0
+    return -year, -day, row["district_code"] or "", row["title"], row["source_ref"]

@@ -1,0 +1,139 @@
+"""What was done for members: help by programme and form, loans and funds apart, deeds without a figure by name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import polars as pl
+
+from glossary.text import fold
+from glossary.welfare import BENEFICIARY_UNITS, WELFARE_FLOWS, WELFARE_FORMS, WELFARE_PROGRAMMES
+from metrics.cube import Cube
+from metrics.filter import Filter
+from metrics.measure import measure
+from metrics.metric import Metric, Term
+from metrics.protection import SENSITIVE_FORMS, is_below_district
+
+GIVEN, APART = "given", ("lent", "raised", "saved")
+KIND = ("programme", "form")
+
+
+@dataclass(frozen=True)
+class Help:
+    """One programme and form: who was reached, by unit (code, count, bound), and the money in đồng.
+
+    `amount_vnd` is null where no amount is reported; `is_protected` lines hold no figure, to protect persons.
+    """
+
+    programme: str
+    form: str
+    people: tuple[tuple[str, int, str], ...]
+    amount_vnd: int | None
+    amount_bound: str
+    is_protected: bool
+    reports: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """The programme and the form, "Điều ước đoàn viên – tặng tiền"; one alone where it says all."""
+        form, programme = WELFARE_FORMS.label(self.form), WELFARE_PROGRAMMES.label(self.programme)
+        if self.programme == "unspecified":
+            return form
+        return programme if fold(form) in fold(programme) else f"{programme} – {form[:1].lower() + form[1:]}"
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One flow under a filter: its lines in the order of the code lists; totals are measured, never added here."""
+
+    flow: str
+    lines: tuple[Help, ...]
+
+    @property
+    def label(self) -> str:
+        """What the flow is called."""
+        return WELFARE_FLOWS.label(self.flow)
+
+
+def newest(cube: Cube, where: Filter) -> Filter:
+    """The filter narrowed to the newest school year in range with any welfare; as it is when there is none."""
+    years = where.rows(cube.facts["welfare"])["school_year"].drop_nulls()
+    if years.is_empty():
+        return where
+    year = str(years.max())
+    return replace(where, first_year=year, last_year=year)
+
+
+def given(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> Flow:
+    """Help given in the range of the filter, by programme and form.
+
+    `unions` are those of whose rows alone the cube was made: below district level lines of sickness and hardship
+    are named without their figures.
+    """
+    return _flow(cube, GIVEN, where, unions)
+
+
+def apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[Flow]:
+    """Loans, funds raised and benefits, each by itself; a flow without a row is left out."""
+    flows = (_flow(cube, flow, where, unions) for flow in APART)
+    return [flow for flow in flows if flow.lines]
+
+
+def without_figure(cube: Cube, where: Filter) -> pl.DataFrame:
+    """What was done without a number of people or an amount, in the order of the code lists.
+
+    Columns: programme, form, activities (null: not reported), rows, districts (codes).
+    """
+    rows = where.rows(cube.facts["welfare"]).filter(
+        ~pl.col("beneficiary_count_reported"), ~pl.col("amount_vnd_reported")
+    )
+    found = rows.group_by(KIND).agg(
+        pl.when(pl.col("activity_count_reported").any()).then(pl.col("activity_count").sum()).alias("activities"),
+        pl.col("row_count").sum().alias("rows"),
+        pl.col("district_code").drop_nulls().unique().sort().alias("districts"),
+    )
+    return found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
+
+
+def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:
+    people = _measured(cube, flow, "beneficiary_count", (*KIND, "beneficiary_unit"), where)
+    money = _measured(cube, flow, "amount_vnd", KIND, where)
+    kinds = sorted({row[:2] for frame in (people, money) for row in frame.select(KIND).iter_rows()}, key=_order)
+    is_hidden = is_below_district((), where, unions)
+    lines = (_line(people, money, kind, is_hidden and kind[1] in SENSITIVE_FORMS) for kind in kinds)
+    return Flow(flow, tuple(lines))
+
+
+def _measured(cube: Cube, flow: str, column: str, by: Sequence[str], where: Filter) -> pl.DataFrame:
+    """The measured sums above zero; nobody reports the help that nobody got."""
+    term = Term("welfare", column, {"flow": (flow,)})
+    metric = Metric(f"{flow}_{column}", "", "vnd", "", "", "flow", term)
+    return measure(cube, metric, by, where).filter(pl.col("value") > 0)
+
+
+def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_protected: bool) -> Help:
+    is_kind = (pl.col("programme") == kind[0]) & (pl.col("form") == kind[1])
+    reached, paid = people.filter(is_kind), money.filter(is_kind)
+    reports = pl.concat([reached["reports"], paid["reports"]]).explode().drop_nulls().unique().sort()
+    if is_protected:
+        return Help(*kind, (), None, "exact", is_protected=True, reports=tuple(reports))
+    counts = {
+        unit: (int(value), bound)
+        for unit, value, bound in reached.select("beneficiary_unit", "value", "bound").iter_rows()
+    }
+    units = [unit for unit in BENEFICIARY_UNITS if unit in counts]
+    return Help(
+        *kind,
+        people=tuple((unit, *counts[unit]) for unit in units),
+        amount_vnd=None if paid.is_empty() else int(paid["value"][0]),
+        amount_bound="exact" if paid.is_empty() else str(paid["bound"][0]),
+        is_protected=False,
+        reports=tuple(reports),
+    )
+
+
+def _order(kind: tuple[str, ...]) -> tuple[int, int]:
+    return WELFARE_PROGRAMMES.order(kind[0]), WELFARE_FORMS.order(kind[1])
+
+
+def _place(column: str, codes: Iterable[str]) -> pl.Expr:
+    return pl.col(column).replace_strict({code: place for place, code in enumerate(codes)}, return_dtype=pl.Int64)
