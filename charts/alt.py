@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from charts.standing import in_words
 from charts.values import Mark, in_order, marks
 from charts.years import years_of
 from glossary.codes import Code
@@ -12,27 +13,33 @@ from glossary.numbers import NOT_REPORTED
 MOST = 8
 
 
-def alt_text(
+def alt_text(  # noqa: PLR0913  (what one chart was drawn from; all are named)
     headline: str,
     shape_name: str,
     values: pl.DataFrame,
     *,
     unit: str,
     codes: Mapping[str, Code] | None = None,
+    marks_at: Mapping[str, str] | None = None,
 ) -> str:
     """The shape ("Biểu đồ đường") and its message, then the figures of at most eight lines or bars.
 
     Over school years a line is told by its first, last and greatest value; a bar by its value; a stacked bar
-    by its segments, whose names come from `codes`. Ends with the number of values not reported, if there are
-    any; a school year without a row is one of them.
+    by its segments, whose names come from `codes`. The breaks of a trend, `marks_at`, are named. Ends with the
+    number of values not reported, if there are any; a school year without a row is one of them.
     """
     rows = marks(values, unit)
     table = {label: [row for row in rows if row.label == label] for label in in_order(r.label for r in rows)}
-    told = [f"{label}: {_told(its, codes or {})}." for label, its in list(table.items())[:MOST]]
-    rest = [f"Còn {len(table) - MOST} dòng khác trong bảng số liệu."] if len(table) > MOST else []
-    missing = _missing(rows, len(table))
+    told = [f"{label}: {_told(its, codes or {})}." for label, its in table.items()]
+    breaks = [f"Từ {year}: {word}." for year, word in (marks_at or {}).items() if year in years_of(rows)[1:]]
+    return spoken(headline, shape_name, told, missing=_missing(rows, len(table)), rest=breaks)
+
+
+def spoken(headline: str, shape_name: str, told: Sequence[str], *, missing: int = 0, rest: Sequence[str] = ()) -> str:
+    """A chart's message, at most eight of its sentences, the `rest`, and how many values were not reported."""
+    more = [f"Còn {len(told) - MOST} dòng khác trong bảng số liệu."] if len(told) > MOST else []
     gaps = [f"Số giá trị chưa có báo cáo: {missing}."] if missing else []
-    return " ".join([f"{shape_name}: {headline.rstrip('.')}.", *told, *rest, *gaps])
+    return " ".join([f"{shape_name}: {headline.rstrip('.')}.", *told[:MOST], *more, *rest, *gaps])
 
 
 def _told(rows: Sequence[Mark], codes: Mapping[str, Code]) -> str:
@@ -43,7 +50,7 @@ def _told(rows: Sequence[Mark], codes: Mapping[str, Code]) -> str:
         return _over_years(sorted(reported, key=lambda row: row.x or ""))
     if rows[0].group in codes:
         return ", ".join(f"{codes[str(row.group)].label} {row.full_text}" for row in rows)
-    return ", ".join(row.full_text for row in rows)
+    return ", ".join(", ".join(filter(None, [row.full_text, in_words(row)])) for row in rows)
 
 
 def _over_years(rows: Sequence[Mark]) -> str:

@@ -18,9 +18,9 @@ def name_rows(figure: go.Figure, labels: Sequence[str], marked: Sequence[bool], 
     figure.update_yaxes(range=[len(labels) - 0.5, -0.5], tickvals=list(range(len(labels))), ticktext=shown)
 
 
-def rows_height(labels: Sequence[str], look: Look) -> int:
-    """The height in pixels of all rows, each as high as the longest name needs."""
-    most = max((line_count(wrapped(label, look.label_characters)) for label in labels), default=1)
+def rows_height(labels: Sequence[str], look: Look, *, lines: int = 1) -> int:
+    """The height in pixels of all rows, each as high as the longest name and `lines` of text need."""
+    most = max([lines, *(line_count(wrapped(label, look.label_characters)) for label in labels)])
     return max(len(labels), 1) * max(look.row, round(most * look.tick_size * 1.3 + look.tick_size * 0.6))
 
 

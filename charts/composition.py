@@ -9,7 +9,7 @@ import polars as pl
 from charts import bars
 from charts.colour import Palette, text_on
 from charts.lettering import escaped, ticks, width, wrapped
-from charts.theme import HOVER, Look, apply, lettering
+from charts.theme import HOVER, Look, apply, lettering, unit_below, unit_height
 from charts.values import Mark, in_order, marks
 
 INCOMPLETE = "còn thiếu"
@@ -37,9 +37,12 @@ def composition(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look,
     marked = [any(row.mark for row in groups.values()) for groups in table.values()]
     bars.name_rows(figure, list(table), marked, look)
     _measure(figure, [list(groups.values()) for groups in table.values()], unit, look)
-    figure.update_xaxes(title_text=escaped(unit_label))
+    figure.update_xaxes(title_text=unit_below(unit_label, look))
     figure.update_layout(
-        height=bars.rows_height(list(table), look) + _legend_height(names, look) + 6 * look.title_size,
+        height=bars.rows_height(list(table), look)
+        + _legend_height(names, look)
+        + 3 * look.title_size
+        + unit_height(unit_label, look),
         barmode="stack",
         uniformtext={"mode": "hide", "minsize": look.tick_size},
         legend=_LEGEND,

@@ -1,22 +1,17 @@
 """Many units over the school years at a glance: a table of shaded cells with their values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import plotly.graph_objects as go
 import polars as pl
 
 from charts import bars
-from charts.colour import between, text_on
 from charts.lettering import escaped
-from charts.theme import HOVER, Look, apply, lettering
-from charts.values import Mark, greatest, in_order, marks
+from charts.shades import ABSENT, hatched, shaded
+from charts.theme import HOVER, Look, apply, unit_below, unit_height
+from charts.values import Mark, in_order, marks
 from charts.years import place_of, year_axis, years_of
 from glossary.numbers import NOT_REPORTED
-
-ABSENT = "–"
-
-_SHADES = ("#EDF4FB", "#6FA3D6", "#0A2F66")
-_SHADES_DARK = ("#1C2C42", "#4F86BD", "#D3E8FC")
 
 
 def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
@@ -31,14 +26,14 @@ def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
     known = {(row.label, row.x) for row in reported}
     absent = [Mark(unit, label, None, year) for label in labels for year in years if (label, year) not in known]
     figure = go.Figure()
-    for cells, paint in ((reported, _shaded(reported, look)), (absent, _hatched(look))):
+    for cells, paint in ((reported, shaded(reported, look)), (absent, hatched(look))):
         figure.add_bar(**_cells(cells, labels, years), **paint)
     marked = [any(row.mark for row in rows if row.label == label) for label in labels]
     bars.name_rows(figure, labels, marked, look)
-    title = escaped(unit_label) + (f" ({ABSENT}: {NOT_REPORTED})" if absent else "")
-    figure.update_xaxes(**year_axis(years, look), side="top", title_text=title)
+    title = unit_label + (f" ({ABSENT}: {NOT_REPORTED})" if absent else "")
+    figure.update_xaxes(**year_axis(years, look), side="top", title_text=unit_below(title, look))
     figure.update_layout(
-        height=bars.rows_height(labels, look) + 6 * look.title_size,
+        height=bars.rows_height(labels, look) + 3 * look.title_size + unit_height(title, look),
         # Half of the last year's name reaches over its column.
         margin={"l": 0, "r": look.tick_size * 0.6, "t": 0, "b": 4},
         barmode="overlay",
@@ -62,20 +57,4 @@ def _cells(cells: Sequence[Mark], labels: Sequence[str], years: Sequence[str]) -
         "textangle": 0,
         "hovertext": [f"<b>{escaped(cell.label)}</b><br>{cell.x}: {cell.full_text}" for cell in cells],
         **HOVER,
-    }
-
-
-def _shaded(cells: Sequence[Mark], look: Look) -> Mapping[str, object]:
-    highest = greatest(cells) or 1
-    shades = _SHADES_DARK if look.dark else _SHADES
-    colours = [between(shades, (cell.value or 0) / highest) for cell in cells]
-    inks = [text_on(colour) for colour in colours]
-    return {"marker_color": colours, "textfont": {**lettering(look, look.tick_size), "color": inks}}
-
-
-def _hatched(look: Look) -> Mapping[str, object]:
-    pattern = {"shape": "/", "fillmode": "replace", "bgcolor": look.absent, "fgcolor": look.others, "size": 6}
-    return {
-        "marker": {"color": look.absent, "pattern": {**pattern, "solidity": 0.2}},
-        "textfont": lettering(look, look.tick_size),
     }

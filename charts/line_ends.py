@@ -23,7 +23,7 @@ def end_text(label: str, value: str, note: str, look: Look) -> str:
     """A line's name and its last value in bold, broken to fit beside the plot, and a note below."""
     *lines, last = wrapped(label, look.end_characters).split("<br>")
     fits = len(last) + len(value) < look.end_characters
-    parts = [last, f"<b>{value}</b>"] if value else [last]
+    parts = [last, f"<b>{wrapped(value, look.end_characters)}</b>"] if value else [last]
     lines.append((" " if fits else "<br>").join(parts))
     return "<br>".join([*lines, note] if note else lines)
 

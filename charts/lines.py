@@ -1,6 +1,6 @@
 """The lines of a trend: which marks belong together, and in which colour."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from charts.colour import OKABE_ITO, OKABE_ITO_DARK, Palette
@@ -33,7 +33,7 @@ def lines_of(rows: Sequence[Mark], years: Sequence[str], look: Look, palette: Pa
     """One line a `group` (a `label` where there is none), in the order of first appearance."""
     codes = in_order(_code(row) for row in rows)
     bare = [_line(code, [row for row in rows if _code(row) == code], years) for code in codes]
-    colours = _colours(bare, look, palette)
+    colours = line_colours({line.code: line.marked for line in bare}, look, palette)
     return [replace(line, colour=colours[line.code]) for line in bare]
 
 
@@ -46,14 +46,15 @@ def _code(row: Mark) -> str:
     return row.group or row.label
 
 
-def _colours(lines: Sequence[Line], look: Look, palette: Palette | None) -> dict[str, str]:
+def line_colours(marked: Mapping[str, bool], look: Look, palette: Palette | None = None) -> dict[str, str]:
+    """The colour of each line by its code, given which ones are marked."""
     if palette is not None:
-        return {line.code: palette.colour(line.code, dark=look.dark) for line in lines}
-    if len(lines) == 1:
-        return {lines[0].code: look.federation}
-    marked = [line for line in lines if line.marked]
+        return {code: palette.colour(code, dark=look.dark) for code in marked}
     if len(marked) == 1:
-        return {line.code: look.accent if line.marked else look.others for line in lines}
+        return dict.fromkeys(marked, look.federation)
+    chosen = [code for code, mark in marked.items() if mark]
+    if len(chosen) == 1:
+        return {code: look.accent if mark else look.others for code, mark in marked.items()}
     free = OKABE_ITO_DARK if look.dark else OKABE_ITO
-    coloured = dict(zip([line.code for line in marked or lines], free, strict=False))
-    return {line.code: coloured.get(line.code, look.others) for line in lines}
+    coloured = dict(zip(chosen or marked, free, strict=False))
+    return {code: coloured.get(code, look.others) for code in marked}

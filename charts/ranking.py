@@ -5,9 +5,9 @@ from collections.abc import Collection
 import plotly.graph_objects as go
 import polars as pl
 
-from charts import bars
-from charts.lettering import escaped, width
-from charts.theme import HOVER, Look, apply, lettering
+from charts import bars, standing
+from charts.lettering import escaped, line_count, width, wrapped
+from charts.theme import HOVER, Look, apply, lettering, unit_below, unit_height
 from charts.values import Mark, greatest, marks
 
 RANKING_NOTE = "thứ tự theo số liệu, không phải kết quả xếp hạng thi đua"
@@ -17,26 +17,29 @@ def leading(values: pl.DataFrame, chosen: Collection[str], count: int = 5) -> pl
     """The leading `count` rows and the chosen ones, best first, with `rank` among all; the rest is left out.
 
     `chosen` holds labels, or codes where the frame has `group`; those rows are marked. Equal values share a
-    rank, and all that share the last leading one are kept. A chosen row without a value is last, unranked.
+    rank, and all that share the last leading one are kept, up to twice `count` rows. A chosen row without a
+    value is last, unranked.
     """
     key = "group" if "group" in values.columns else "label"
     ranked = values.with_columns(
         rank=pl.col("value").rank("min", descending=True).cast(pl.Int64),
         mark=pl.col(key).is_in(list(chosen)).fill_null(False),
     )
-    kept = ranked.filter((pl.col("rank") <= count).fill_null(False) | pl.col("mark"))
-    return kept.sort("rank", nulls_last=True, maintain_order=True)
+    ordered = ranked.sort("rank", nulls_last=True, maintain_order=True).with_row_index("place")
+    leads = (pl.col("rank") <= count).fill_null(False) & (pl.col("place") < 2 * count)
+    return ordered.filter(leads | pl.col("mark")).drop("place")
 
 
 def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
     """One bar a row in the order given; columns `label`, `value`, and `rank` to put before the name.
 
-    A bar ends with its value; a null has the words "chưa có báo cáo" instead of a bar. `RANKING_NOTE` belongs
-    below every such chart.
+    A bar ends with its value; a null has the words "chưa có báo cáo" instead of a bar. With `rank_before` the
+    value is followed by the change of rank: "▲2", "▼1", "–", in words on hovering; a null has none.
+    `RANKING_NOTE` belongs below every such chart.
     """
     rows = marks(values, unit)
     labels = [_name(row) for row in rows]
-    texts = ["" if row.value is None else row.text for row in rows]
+    texts = [_text(row, look) for row in rows]
     figure = go.Figure()
     figure.add_bar(
         orientation="h",
@@ -52,14 +55,16 @@ def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
         constraintext="none",
         cliponaxis=False,
         textfont=lettering(look, look.label_size),
-        hovertext=[f"<b>{escaped(row.label)}</b><br>{row.full_text}" for row in rows],
+        customdata=[row.group or row.label for row in rows],
+        hovertext=[_hover(row) for row in rows],
         **HOVER,
     )
     bars.name_rows(figure, labels, [bool(row.mark) for row in rows], look)
-    figure.update_xaxes(range=[0, _end(rows, unit)], showticklabels=False, title_text=escaped(unit_label))
+    figure.update_xaxes(range=[0, _end(rows, unit)], showticklabels=False, title_text=unit_below(unit_label, look))
     right = max((width(text, look.label_size) for text in texts), default=0) + look.label_size
     figure.update_layout(
-        height=bars.rows_height(labels, look) + 3 * look.title_size,
+        height=bars.rows_height(labels, look, lines=max(map(line_count, texts), default=1))
+        + unit_height(unit_label, look),
         margin={"l": 0, "r": right, "t": 4, "b": 0},
         showlegend=False,
         annotations=[bars.not_reported(place, look) for place, row in enumerate(rows) if row.value is None],
@@ -69,6 +74,19 @@ def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
 
 def _name(row: Mark) -> str:
     return row.label if row.rank is None else f"{row.rank}. {row.label}"
+
+
+def _text(row: Mark, look: Look) -> str:
+    if row.value is None:
+        return ""
+    value = wrapped(row.text, look.end_characters)
+    change = f' <span style="color:{look.muted}">{standing.sign(row)}</span>' if standing.sign(row) else ""
+    return f"{value}{change}".replace("<br>", "<br>\u00a0")
+
+
+def _hover(row: Mark) -> str:
+    changed = "" if row.rank_before is None else standing.in_words(row)
+    return "<br>".join(filter(None, [f"<b>{escaped(row.label)}</b>", row.full_text, changed]))
 
 
 def _end(rows: list[Mark], unit: str) -> float:

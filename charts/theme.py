@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import plotly.graph_objects as go
 
-from charts.lettering import escaped
+from charts.lettering import line_count, wrapped
 
 FONT = "Source Sans, Noto Sans, Segoe UI, Roboto, Arial, sans-serif"
 
@@ -45,18 +45,18 @@ class Look:
 
 SCREEN = Look(
     name="screen",
-    tick_size=13,
-    label_size=14,
-    title_size=14,
-    source_size=12,
+    tick_size=15,
+    label_size=16,
+    title_size=15,
+    source_size=15,
     least_size=10,
     weight=400,
-    row=32,
-    line_height=380,
+    row=36,
+    line_height=400,
     line_width=2.5,
     marker_size=7,
     label_characters=20,
-    end_characters=15,
+    end_characters=12,
 )
 PROJECTOR = Look(
     name="projector",
@@ -156,21 +156,40 @@ def apply(figure: go.Figure, look: Look) -> go.Figure:
     return figure
 
 
-def unit_above(unit_label: str, look: Look) -> dict[str, Any]:
-    """The unit of a vertical axis, written level above it: plotly would turn an axis title on its side."""
+def unit_above(unit_label: str, look: Look, room: int = 0) -> dict[str, Any]:
+    """The unit of a vertical axis, written level above it: plotly would turn an axis title on its side.
+
+    `room` is what stands between the plot and the unit, in pixels.
+    """
     return {
         "name": "unit",
-        "text": escaped(unit_label),
+        "text": wrapped(unit_label, 2 * look.label_characters),
         "x": 0,
+        "align": "left",
         "xref": "paper",
         "xanchor": "left",
         "y": 1,
         "yref": "paper",
         "yanchor": "bottom",
-        "yshift": look.title_size * 0.4,
+        "yshift": look.title_size * 0.4 + room,
         "showarrow": False,
         "font": lettering(look, look.title_size, colour=look.muted),
     }
+
+
+def unit_room(unit_label: str, look: Look) -> float:
+    """How many pixels the unit above a vertical axis needs."""
+    return look.title_size * (0.7 + 1.3 * line_count(wrapped(unit_label, 2 * look.label_characters)))
+
+
+def unit_below(unit_label: str, look: Look) -> str:
+    """The unit of a horizontal axis, broken to fit beside the names of bars on a telephone."""
+    return wrapped(unit_label, look.label_characters + 10)
+
+
+def unit_height(unit_label: str, look: Look) -> int:
+    """How many pixels the unit of a horizontal axis needs, with the distance from the plot."""
+    return round(look.title_size * (1.7 + 1.3 * line_count(unit_below(unit_label, look))))
 
 
 def lettering(look: Look, size: int, *, colour: str | None = None) -> dict[str, Any]:

@@ -1,30 +1,46 @@
 """How figures move over the school years: one line a group, named at its end."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 import polars as pl
 
+from charts.around import plot_height, surround
 from charts.colour import Palette
-from charts.lettering import escaped, ticks
-from charts.line_ends import LineEnd, annotations, end_text, room
+from charts.lettering import escaped, ticks, wrapped
+from charts.line_ends import LineEnd, end_text
 from charts.lines import Line, lines_of
+from charts.moments import Moment
 from charts.point_values import point_values, printed
-from charts.theme import HOVER, Look, apply, unit_above
+from charts.theme import HOVER, Look, apply
 from charts.values import greatest, marks
 from charts.years import place_of, year_axis, years_of
 from glossary.numbers import NOT_REPORTED
 
 NAMED = 8
 
+# "500 triệu" breaks: on a telephone every letter beside the plot is taken from the lines.
+_TICK = 6
 
-def trend(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, palette: Palette | None = None) -> go.Figure:
+
+def trend(  # noqa: PLR0913  (the values of one chart; all are named)
+    values: pl.DataFrame,
+    *,
+    unit: str,
+    unit_label: str,
+    look: Look,
+    palette: Palette | None = None,
+    marks_at: Mapping[str, str] | None = None,
+) -> go.Figure:
     """Lines over school years; columns `x`, `label`, `value`, and `group` where a label is not its own code.
 
     A null value and a school year without a row are gaps. With the `palette` of a closed code list a code
     keeps its colour. Without it a single line is blue, the only marked one has the accent among greys, and
     several take unordered colours until these run out and the rest is grey. Past eight lines, grey ones are
     not named.
+
+    `marks_at` names what begins or ends with a school year ("2025-2026": "hết cấp huyện"): a dashed line
+    before that year, with the words above it; years outside the axis and its first one have none.
     """
     rows = marks(values, unit, "x")
     years = years_of(rows)
@@ -32,53 +48,64 @@ def trend(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, palet
     tick_values, tick_texts = ticks(greatest(rows), unit)
     # Room above the last tick for the value of the highest point.
     top = tick_values[-1] * 1.08
-    height = look.line_height - _above(look) - _below(look)
     figure = go.Figure()
     for line in sorted(lines, key=lambda each: (each.colour != look.others, each.marked)):
         figure.add_scatter(**_drawn(line, years, look))
-    for carrier in point_values(lines, years, look, top=top, height=height):
+    for carrier in point_values(lines, years, look, top=top, height=plot_height(unit_label, look)):
         figure.add_bar(**carrier)
-    ends = [_end(line, lines, years, look) for line in _named(lines, look)]
     figure.update_xaxes(**year_axis(years, look))
-    figure.update_yaxes(range=[0, top], tickvals=tick_values, ticktext=tick_texts, showgrid=True)
-    figure.update_layout(
-        height=look.line_height,
-        margin={"l": 0, "r": room(ends, look), "t": _above(look), "b": 0},
-        barmode="overlay",
-        uniformtext={"mode": "hide", "minsize": look.tick_size},
-        showlegend=False,
-        annotations=[unit_above(unit_label, look), *annotations(ends, look, top=top, height=height)],
-    )
+    texts = [wrapped(text, _TICK) for text in tick_texts]
+    figure.update_yaxes(range=[0, top], tickvals=tick_values, ticktext=texts, showgrid=True)
+    figure.update_layout(barmode="overlay", uniformtext={"mode": "hide", "minsize": look.tick_size})
+    ends = [_end(line, lines, years, look) for line in _named(lines, look)]
+    surround(figure, unit_label, ends, _breaks(marks_at or {}, years, look), look)
     return apply(figure, look)
 
 
-def _above(look: Look) -> int:
-    return 2 * look.title_size
-
-
-def _below(look: Look) -> int:
-    # Two lines of years; plotly measures them itself, but the names at the lines' ends are placed before.
-    return 3 * look.tick_size
+def _breaks(marks_at: Mapping[str, str], years: Sequence[str], look: Look) -> list[Moment]:
+    """One moment before each named year that has a year before it on the axis."""
+    return [
+        Moment(
+            place_of(year, years) - 0.5,
+            years.index(year) / len(years),
+            wrapped(marks_at[year], look.label_characters),
+        )
+        for year in years[1:]
+        if year in marks_at
+    ]
 
 
 def _drawn(line: Line, years: Sequence[str], look: Look) -> dict[str, object]:
     strength = 1.4 if line.marked else 0.5 if line.colour == look.others else 1
+    points = [point for place, year in enumerate(years) for point in _points(line, place, place_of(year, years))]
     return {
         "name": line.label,
-        "x": [place_of(year, years) for year in years],
-        "y": line.values,
+        "x": [x for x, _, _ in points],
+        "y": [value for _, value, _ in points],
         "mode": "lines+markers",
         "connectgaps": False,
         "cliponaxis": False,
         "line": {"color": line.colour, "width": look.line_width * strength},
         "marker": {"color": line.colour, "size": look.marker_size * strength},
-        "customdata": years,
-        "hovertext": [
-            "" if mark is None else f"<b>{escaped(line.label)}</b><br>{year}: {mark.full_text}"
-            for year, mark in zip(years, line.marks, strict=True)
-        ],
+        "customdata": [years[place] for _, _, place in points],
+        "hovertext": [_hover(line, years, place, value) for _, value, place in points],
         **HOVER,
     }
+
+
+def _points(line: Line, place: int, x: int) -> list[tuple[float, float | None, int]]:
+    """The point of one year: x, value, place of the year; after a gap when the line breaks before it."""
+    mark = line.marks[place]
+    value = None if mark is None else mark.value
+    gap: list[tuple[float, float | None, int]] = [(x - 0.5, None, place)] if mark and mark.apart else []
+    return [*gap, (x, value, place)]
+
+
+def _hover(line: Line, years: Sequence[str], place: int, value: float | None) -> str:
+    mark = line.marks[place]
+    if mark is None or (value is None and mark.value is not None):
+        return ""
+    return f"<b>{escaped(line.label)}</b><br>{years[place]}: {mark.full_text}"
 
 
 def _named(lines: Sequence[Line], look: Look) -> list[Line]:

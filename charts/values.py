@@ -1,14 +1,14 @@
 """What every chart is made of: a frame with one row per mark, and the words printed for a mark."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
 
 import polars as pl
+import polars.selectors as cs
 
 from glossary.numbers import NOT_REPORTED, money, number, percent, quantity
 from glossary.periods import bounded
-
-_COLUMNS = ("label", "value", "x", "group", "bound", "upper", "mark", "rank")
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,9 @@ class Mark:
     `group`: code of a line or of a segment, which gives its colour.
     `bound`: code of `glossary.periods.BOUNDS`, null for exact; `upper`: the other end of a range.
     `mark`: what the reader asked about, drawn in the accent.
-    `rank`: place among all, for a frame that keeps only some of the rows.
+    `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: the place at the time
+    compared with, null for one that had none.
+    `apart`: not comparable with the mark before it in its line, so that no line joins them.
 
     `unit` is a code of `glossary.indicators.UNITS`, one for the whole chart and therefore no column. The
     order of the rows is the order on the screen.
@@ -36,6 +38,8 @@ class Mark:
     upper: float | None = None
     mark: bool | None = None
     rank: int | None = None
+    rank_before: int | None = None
+    apart: bool | None = None
 
     @property
     def text(self) -> str:
@@ -54,17 +58,29 @@ class Mark:
         return bounded(wording(self.value, self.unit), self.bound, upper)
 
 
+Row = TypeVar("Row")
+
+
 def marks(values: pl.DataFrame, unit: str, *needed: str) -> list[Mark]:
     """The rows of a frame in their order; columns that are no fields of `Mark` are left aside.
 
     `needed` are the columns the shape cannot do without. Raises ValueError naming the missing ones.
     """
-    missing = [name for name in ("label", "value", *needed) if name not in values.columns]
+    return rows_of(Mark, values, "label", "value", *needed, unit=unit)
+
+
+def rows_of(kind: type[Row], values: pl.DataFrame, *needed: str, **fixed: object) -> list[Row]:
+    """The rows of a frame as dataclasses of `kind`, whose fields are its columns; `fixed` are no columns.
+
+    Raises ValueError naming the needed columns that are missing.
+    """
+    missing = [name for name in needed if name not in values.columns]
     if missing:
         raise ValueError(f"the values of a chart lack the columns {', '.join(missing)}")
-    known = values.select(name for name in _COLUMNS if name in values.columns)
-    clean = known.with_columns(pl.col("value").cast(pl.Float64).fill_nan(None))
-    return [Mark(unit, **row) for row in clean.iter_rows(named=True)]
+    columns: Any = fields(kind)  # type: ignore[arg-type]
+    names = [column.name for column in columns if column.name in values.columns and column.name not in fixed]
+    known = values.select(names)
+    return [kind(**row, **fixed) for row in known.with_columns(cs.float().fill_nan(None)).iter_rows(named=True)]
 
 
 def short(value: float, unit: str) -> str:

@@ -10,6 +10,7 @@ from glossary.numbers import NOT_REPORTED, number
 from glossary.periods import bounded
 from metrics.filter import Filter
 from metrics.listing import honours
+from metrics.lowered import lowered
 from metrics.said import Said
 
 HIGH_TIERS = ("state", "national", "province")
@@ -83,7 +84,7 @@ def _recipients(counts: Counts) -> str:
 def _name(body: str, label: Label) -> str:
     """A merged or unnamed body has no name of its own."""
     name = label(body)
-    return name if AWARDING_BODIES[body].tier else name[:1].lower() + name[1:]
+    return name if AWARDING_BODIES[body].tier else lowered(name)
 
 
 def _of_body(body: str, forms: Mapping[str, Counts]) -> str:

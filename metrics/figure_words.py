@@ -8,6 +8,7 @@ from glossary.initiatives import INITIATIVE_LEVELS
 from glossary.numbers import number, percent, period_text, quantity
 from glossary.periods import bounded
 from glossary.unions import OWNERSHIPS, UNION_KINDS
+from metrics.lowered import lowered
 
 Row = Mapping[str, Any]
 DIMENSIONS = {"ownership": OWNERSHIPS, "union_kind": UNION_KINDS, "level": INITIATIVE_LEVELS}
@@ -51,8 +52,7 @@ def dimension_words(row: Row) -> list[str]:
 
 def dimension_word(name: str, code: str) -> str:
     """One value of a dimension inside a sentence."""
-    label = _SHORT.get(code) or DIMENSIONS[name].label(code)
-    return label[:1].lower() + label[1:]
+    return lowered(_SHORT.get(code) or DIMENSIONS[name].label(code))
 
 
 def period_words(row: Row) -> str:

@@ -46,18 +46,21 @@ def initiatives_up(cube: Cube, where: Filter) -> pl.DataFrame:
     """Initiatives of each district and school year that went up, and how many of them were accepted there.
 
     Columns: school_year, district_code, `district` (recognised by the district), `submitted` and `recognised` at the
-    province, `percent` (0–100), `is_provisional`; null: not reported. While a report is provisional the province has
-    not decided, so nothing is said of what it recognised. The newest year first.
+    province, `percent` (0–100, null where more were recognised than sent), `is_provisional`; null: not reported.
+    While a report is provisional the province has not decided, so nothing is said of what it recognised. The newest
+    year first.
     """
-    table = _cells([measure_per_district(cube, metric, where) for metric in UP.values()])
-    for name, metric in UP.items():
-        values = measure_per_district(cube, metric, where).select(*CELL, pl.col("value").alias(name))
-        table = table.join(values, on=CELL, how="left")
+    measured = {name: measure_per_district(cube, metric, where) for name, metric in UP.items()}
+    table = pl.concat([frame.select(CELL) for frame in measured.values()]).unique()
+    for name, frame in measured.items():
+        table = table.join(frame.select(*CELL, pl.col("value").alias(name)), on=CELL, how="left")
     open_ones = report_states(cube, where).filter(state="provisional").select(CELL).unique()
     table = table.join(open_ones.with_columns(is_provisional=pl.lit(True)), on=CELL, how="left")
     table = table.with_columns(pl.col("is_provisional").fill_null(False))
     decided = [pl.when(~pl.col("is_provisional")).then(pl.col(name)).alias(name) for name in ("recognised", "percent")]
-    return table.with_columns(decided).sort(CELL, descending=[True, False])
+    is_nested = pl.col("recognised") <= pl.col("submitted")
+    shares = table.with_columns(decided).with_columns(pl.when(is_nested).then(pl.col("percent")).alias("percent"))
+    return shares.sort(CELL, descending=[True, False])
 
 
 def report_states(cube: Cube, where: Filter) -> pl.DataFrame:
@@ -84,7 +87,3 @@ def set_twice(found: Iterable[TargetResult]) -> list[tuple[TargetResult, ...]]:
         part = (one.ownership, one.union_kind, one.level, one.base_label)
         alike[one.district_code, one.province_code, one.indicator, *part, one.period].append(one)
     return [tuple(group) for group in alike.values() if len({(one.set_by, one.target) for one in group}) > 1]
-
-
-def _cells(frames: Iterable[pl.DataFrame]) -> pl.DataFrame:
-    return pl.concat([frame.select(CELL) for frame in frames]).unique()

@@ -14,6 +14,8 @@ from metrics.listing import rows
 from metrics.reconcile_figures import of_figures
 from metrics.settle import PLACE, SAME, THINGS, complete, official_first
 from metrics.thing_words import thing_words, unit_of
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
 
 PERIOD = ("period_kind", "period_start", "period_end")
 
@@ -31,7 +33,7 @@ def _of_dataset(
 ) -> Iterator[Disagreement]:
     """Totals of districts against all rows of the thing, totals of schools against the school's own."""
     scan = rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    alike = scan.with_columns(pl.col(name).replace(codes) for name, codes in SAME.items() if name in THINGS[dataset])
+    alike = scan.with_columns(_same_codes(dataset))
     totals, listed = alike.filter("is_total").collect(), alike.filter(~pl.col("is_total"))
     declared = complete(dataset, cube.facts[dataset].filter(origin="counted"), reports)
     for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
@@ -43,6 +45,12 @@ def _of_dataset(
             best = _summed(official_first(stated, key, reports), key, measure)
             yield from _between_reports(dataset, measure, best, _summed(stated, [*key, "report_id"], measure), key)
             yield from _with_rows(dataset, measure, best, _listed(beside, declared, key, measure), key)
+
+
+def _same_codes(dataset: str) -> list[pl.Expr]:
+    """Codes that metrics add up as one become one, where the dataset has them."""
+    known = {name: columns_of(SCHEMAS[dataset])[name].codes or {} for name in THINGS[dataset] if name in SAME}
+    return [pl.col(name).replace({a: b for a, b in SAME[name].items() if b in codes}) for name, codes in known.items()]
 
 
 def _summed(totals: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFrame:

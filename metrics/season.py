@@ -13,8 +13,10 @@ from glossary.unions import SCHOOL_LEVELS
 from metrics.deadlines import Deadline, deadlines
 from metrics.filter import Filter
 from metrics.results import ReportedResult
-from metrics.season_breakdown import is_timed
+from metrics.season_breakdown import answers, breakdown, is_timed
 from metrics.season_rows import reported_totals, season_rows
+
+__all__ = ["Season", "answers", "breakdown", "season"]
 
 
 @dataclass(frozen=True)

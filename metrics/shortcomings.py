@@ -7,6 +7,7 @@ import polars as pl
 
 from data.load import Opened
 from glossary.numbers import number
+from glossary.text import vietnamese_order
 from metrics.cube import BLOCK_SCOPES, Cube
 from metrics.filter import Filter
 from metrics.listing import rows
@@ -41,7 +42,7 @@ class Shortcoming:
 def shortcomings(release: Opened, cube: Cube, where: Filter, school_year: str) -> list[Shortcoming]:
     """What fell short in a school year, targets first; nothing is listed of which there is none.
 
-    Names stand in the order in which the lists give them; the rows behind are those of `targets`, `season` and
+    Unions stand by district, in Vietnamese order; the rows behind are those of `targets`, `season` and
     `silent_unions`. A missing report is told as such, not as a failure.
     """
     of_year = replace(where, first_year=school_year, last_year=school_year)
@@ -65,14 +66,14 @@ def _of_targets(verdict: str, words: str, met: Iterable[TargetResult]) -> Shortc
 
 def _of_grades(release: Opened, of_year: Filter) -> list[Shortcoming]:
     scan = rows(release, "unions", of_year).filter(~pl.col("is_name_only"), pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    graded = scan.select("union_name", "district_code", "grade").collect().sort("district_code", "union_name")
+    graded = _in_order(scan.select("union_name", "district_code", "grade").collect())
     found = {grade: graded.filter(pl.col("grade").eq_missing(grade))["union_name"] for grade in GRADES}
     return [_named(f"grade_{grade or 'not_reported'}", GRADES[grade], found[grade]) for grade in GRADES]
 
 
 def _of_conferences(release: Opened, where: Filter, school_year: str) -> list[Shortcoming]:
     held = season(release, where, school_year)
-    counted = held.rows.filter(~pl.col("is_name_only")).sort("district_code", "union_name")
+    counted = _in_order(held.rows.filter(~pl.col("is_name_only")))
     limit = f" (hạn: {held.common_deadline.text})" if held.common_deadline else ""
     words = {state: text + (limit if state == "late" else "") for state, text in CONFERENCES.items()}
     return [_named(f"conference_{state}", words[state], counted.filter(state=state)["union_name"]) for state in words]
@@ -81,6 +82,11 @@ def _of_conferences(release: Opened, where: Filter, school_year: str) -> list[Sh
 def _of_silence(silent: pl.DataFrame) -> Shortcoming:
     names = [f"{name} (từ năm học {since})" for name, since in silent.select("union_name", "since").iter_rows()]
     return _named("silent", "CĐCS chưa gửi báo cáo nào của năm học", names)
+
+
+def _in_order(unions: pl.DataFrame) -> pl.DataFrame:
+    names = pl.Series([vietnamese_order(name) for name in unions["union_name"]], dtype=pl.String)
+    return unions.sort("district_code", names)
 
 
 def _named(kind: str, words: str, names: Iterable[str]) -> Shortcoming:

@@ -1,6 +1,7 @@
 """Which percentages of reports are numbers of the catalogue too, and what they are taken of unless a report says."""
 
 import re
+from functools import cache
 
 from glossary.text import fold
 from glossary.unions import OWNERSHIPS, PUBLIC_OWNERSHIPS, is_public
@@ -51,6 +52,7 @@ _PUBLIC = re.compile(r"(?: trường| đơn vị| khối)? công lập$")
 _NONPUBLIC = re.compile(r"(?: trường| đơn vị| khối)? ngoài công lập$")
 
 
+@cache
 def base_of(indicator: str, base_label: str | None, ownership: str | None) -> str:
     """A key under which equal bases match; empty for the indicator's own base.
 

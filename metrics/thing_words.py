@@ -2,6 +2,7 @@
 
 from glossary.codes import CodeList
 from metrics.figure_words import Row
+from metrics.lowered import lowered
 from metrics.settle import THINGS
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -32,7 +33,7 @@ def thing_words(dataset: str, row: Row) -> str:
     labels = [
         _label(columns[name].codes, row[name]) for name in THINGS[dataset] if row[name] not in {None, "unspecified"}
     ]
-    words = [SCHEMAS[dataset].dataset_title(), *(label[:1].lower() + label[1:] for label in labels)]
+    words = [SCHEMAS[dataset].dataset_title(), *map(lowered, labels)]
     return " – ".join(words)
 
 

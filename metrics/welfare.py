@@ -9,9 +9,13 @@ from glossary.text import fold
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_FLOWS, WELFARE_FORMS, WELFARE_PROGRAMMES
 from metrics.cube import Cube
 from metrics.filter import Filter
+from metrics.lowered import lowered
 from metrics.measure import measure
 from metrics.metric import Metric, Term
 from metrics.protection import SENSITIVE_FORMS, is_below_district
+from metrics.welfare_per_member import per_member
+
+__all__ = ["Flow", "Help", "apart", "given", "newest", "per_member", "without_figure"]
 
 GIVEN, APART = "given", ("lent", "raised", "saved")
 KIND = ("programme", "form")
@@ -38,7 +42,7 @@ class Help:
         form, programme = WELFARE_FORMS.label(self.form), WELFARE_PROGRAMMES.label(self.programme)
         if self.programme == "unspecified":
             return form
-        return programme if fold(form) in fold(programme) else f"{programme} – {form[:1].lower() + form[1:]}"
+        return programme if fold(form) in fold(programme) else f"{programme} – {lowered(form)}"
 
 
 @dataclass(frozen=True)

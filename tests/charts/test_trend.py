@@ -44,6 +44,14 @@ def test_line_when_a_year_is_null() -> None:
     assert trace.connectgaps is False
 
 
+def test_line_when_a_year_is_not_comparable_with_the_one_before() -> None:
+    values = line("Các quận, huyện", [412, 430, 690, 868]).with_columns(apart=pl.col("x") == "2022-2023")
+    trace = lines(drawn(values))["Các quận, huyện"]
+    assert trace.y == (412, 430, None, 690, 868)
+    assert trace.x == (-3, -2, -1.5, -1, 0)
+    assert [text for text in trace.hovertext if not text] == [""]
+
+
 def test_line_when_a_year_has_no_row() -> None:
     values = line("Quận Cầu Giấy", [412, 430, 690, 868]).filter(pl.col("x") != "2021-2022")
     trace = lines(drawn(values))["Quận Cầu Giấy"]
@@ -86,7 +94,7 @@ def test_value_axis_when_thousands() -> None:
 def test_texts_when_one_line() -> None:
     figure = drawn(line("Quận Cầu Giấy", [412, None, 690, 868]))
     assert printed(figure) == ["412", "690"]
-    assert names(figure) == ["Quận Cầu Giấy<br><b>868</b>"]
+    assert names(figure) == ["Quận Cầu<br>Giấy <b>868</b>"]
 
 
 def test_texts_when_one_point() -> None:
@@ -124,7 +132,7 @@ def test_name_when_nothing_was_reported() -> None:
 
 
 def test_name_when_it_looks_like_markup() -> None:
-    assert names(drawn(line("TH&THCS", [5, 6]))) == ["TH&amp;THCS <b>6</b>"]
+    assert names(drawn(line("TH&THCS", [5, 6]))) == ["TH&amp;THCS<br><b>6</b>"]
 
 
 @pytest.mark.parametrize("look", [SCREEN, PROJECTOR], ids=lambda look: look.name)

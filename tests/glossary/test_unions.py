@@ -83,8 +83,7 @@ def test_union_kinds_when_listed() -> None:
 
 def test_grades_when_split_by_scheme() -> None:
     schemes = {
-        scheme: [g.code for g in GRADES.values() if g.scheme == scheme]
-        for scheme in ("tasks", "strength", "both")
+        scheme: [g.code for g in GRADES.values() if g.scheme == scheme] for scheme in ("tasks", "strength", "both")
     }
     assert schemes == {
         "tasks": ["excellent", "good", "completed", "not_completed"],

@@ -1,0 +1,78 @@
+"""Rows with their names above them, for names too long to stand beside: everything placed in pixels."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+
+from charts.lettering import line_count, width
+from charts.theme import Look, lettering
+
+_LEADING = 1.3
+
+# The width in pixels of the narrowest plot.
+_NARROWEST = {"screen": 310, "projector": 1700}
+
+
+@dataclass(frozen=True)
+class Band:
+    """One row: its wrapped name; where name and drawing begin and end, in pixels below the top of the plot."""
+
+    name: str
+    top: float
+    start: float
+    end: float
+
+
+def bands(names: Sequence[str], drawings: Sequence[float], look: Look) -> list[Band]:
+    """One band a wrapped name, from the top down, each with so many pixels for its drawing."""
+    found: list[Band] = []
+    top = 0.0
+    for name, drawing in zip(names, drawings, strict=True):
+        start = top + text_height(name, look) + look.tick_size * 0.55
+        found.append(Band(name, top, start, start + drawing))
+        top = start + drawing + look.row * 0.5
+    return found
+
+
+def text_height(text: str, look: Look) -> float:
+    """The height in pixels of a wrapped text."""
+    return line_count(text) * look.tick_size * _LEADING
+
+
+def measure(figure: go.Figure, rows: Sequence[Band], margin: dict[str, float]) -> None:
+    """Give the vertical axis one unit a pixel; nothing else may take room from the plot."""
+    height = max((row.end for row in rows), default=16)
+    figure.update_yaxes(range=[height, 0], visible=False)
+    figure.update_layout(height=height + margin["t"] + margin["b"], margin=margin)
+
+
+def names_above(rows: Sequence[Band], look: Look, shares: Sequence[float] = ()) -> list[dict[str, object]]:
+    """The names as plotly annotations over their rows, from the left edge of the plot.
+
+    With `shares` (0 to 1, how far across a row's mark begins) a name stands at its mark where it has room.
+    """
+    begins = [_begin(row, share, look) for row, share in zip(rows, shares or [0] * len(rows), strict=True)]
+    return [
+        {
+            "name": "row",
+            "text": row.name,
+            "x": share,
+            "xref": "paper",
+            "xanchor": side,
+            "y": row.top,
+            "yanchor": "top",
+            "align": side,
+            "showarrow": False,
+            "borderpad": 0,
+            "font": lettering(look, look.tick_size),
+        }
+        for row, (share, side) in zip(rows, begins, strict=True)
+    ]
+
+
+def _begin(row: Band, share: float, look: Look) -> tuple[float, str]:
+    across, needed = _NARROWEST[look.name], width(row.name, look.tick_size)
+    if needed <= across * (1 - share):
+        return share, "left"
+    return (share, "right") if needed <= across * share else (0, "left")
