@@ -106,9 +106,7 @@ AWARDING_BODIES = CodeList(
     AwardingBody("president", "Chủ tịch nước", tier="state"),
     AwardingBody("government", "Chính phủ", tier="state"),
     AwardingBody("prime_minister", "Thủ tướng Chính phủ", ("Thủ tướng",), tier="state"),
-    AwardingBody(
-        "education_ministry", "Bộ Giáo dục và Đào tạo", ("Bộ GDĐT", "Bộ GD&ĐT", "Bộ Giáo dục"), tier="state"
-    ),
+    AwardingBody("education_ministry", "Bộ Giáo dục và Đào tạo", ("Bộ GDĐT", "Bộ GD&ĐT", "Bộ Giáo dục"), tier="state"),
     AwardingBody("other_ministry", "Bộ, ban, ngành khác", ("Bộ khác",), tier="state"),
     AwardingBody(
         "vgcl",
@@ -189,13 +187,9 @@ AWARDING_BODIES = CodeList(
         ("UBND xã", "UBND phường", "UBND đặc khu"),
         tier="commune",
     ),
-    AwardingBody(
-        "commune_union", "Công đoàn xã, phường", ("Công đoàn xã", "Công đoàn phường"), tier="commune"
-    ),
+    AwardingBody("commune_union", "Công đoàn xã, phường", ("Công đoàn xã", "Công đoàn phường"), tier="commune"),
     AwardingBody("cluster", "Cụm, khối thi đua", ("Cụm thi đua", "Khối thi đua", "Cụm"), tier="cluster"),
-    AwardingBody(
-        "school", "Nhà trường (Hiệu trưởng)", ("Nhà trường", "Hiệu trưởng", "Trường"), tier="school"
-    ),
+    AwardingBody("school", "Nhà trường (Hiệu trưởng)", ("Nhà trường", "Hiệu trưởng", "Trường"), tier="school"),
     AwardingBody("union", "Công đoàn cơ sở", ("CĐCS", "Công đoàn trường"), tier="school"),
     AwardingBody("fund_or_sponsor", "Quỹ, đơn vị tài trợ", ("CEP", "Nhà tài trợ", "Quỹ"), tier="outside"),
     AwardingBody("association", "Hội, đoàn thể khác", ("Hội Khuyến học", "Hội"), tier="outside"),
@@ -369,9 +363,7 @@ _NAMES = {
 }
 
 
-def body_label(
-    body: str | None, district_unit_type: str | None = None, province_code: str | None = None
-) -> str:
+def body_label(body: str | None, district_unit_type: str | None = None, province_code: str | None = None) -> str:
     """The name of a body at a known place: "LĐLĐ thị xã", "UBND quận", "LĐLĐ Thành phố", "LĐLĐ tỉnh".
 
     `district_unit_type` and `province_code` are those of `districts.csv`. The general label stands where the

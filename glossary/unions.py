@@ -6,9 +6,7 @@ from typing import Literal
 from glossary.codes import Code, CodeList
 
 SCHOOL_LEVELS = CodeList(
-    Code(
-        "preschool", "Mầm non", ("MN", "MG", "NT", "Mẫu giáo", "Nhà trẻ", "Mẫu giáo, mầm non", "Khối mầm non")
-    ),
+    Code("preschool", "Mầm non", ("MN", "MG", "NT", "Mẫu giáo", "Nhà trẻ", "Mẫu giáo, mầm non", "Khối mầm non")),
     Code(
         "independent_preschool",
         "Cơ sở mầm non độc lập (nhóm trẻ, lớp mẫu giáo)",

@@ -19,12 +19,13 @@ screen = current()
 heading(
     screen, "Khen thưởng", "Tập thể, cá nhân được khen theo cấp và hình thức; giấy chứng nhận, tôn vinh đứng riêng."
 )
-left_out(screen, "awards", "lượt khen")
-tiles(screen, [CATALOGUE[name] for name in FIRST])
+first = [CATALOGUE[name] for name in FIRST]
+left_out(screen, first)
+tiles(screen, first)
 award_table(screen, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong")
 honour_list(screen)
 award_table(screen, CATALOGUE["recognition"], "Ghi nhận, tôn vinh", "ghi-nhan")
 proposals(screen)
 over_years(screen, CATALOGUE["formal_awards"], "recipient_kind", Palette(RECIPIENT_KINDS))
-side_by_side(screen, choices.metric("Chỉ số xem kỹ", ("Khen thưởng",)))
+side_by_side(screen, choices.metric(screen, "Chỉ số xem kỹ"))
 other_periods(screen, "awards")

@@ -18,9 +18,10 @@ heading(
     "Sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng kiến có thể được tính "
     "ở nhiều cấp.",
 )
-left_out(screen, "initiatives", "sáng kiến")
-tiles(screen, [CATALOGUE[name] for name in LEVELS])
-metric = choices.metric("Chỉ số xem kỹ", ("Sáng kiến",), first="initiatives_district")
+levels = [CATALOGUE[name] for name in LEVELS]
+left_out(screen, levels)
+tiles(screen, levels)
+metric = choices.metric(screen, "Chỉ số xem kỹ")
 side_by_side(screen, metric)
 heatmap_of(screen, metric)
 other_periods(screen, "initiatives")

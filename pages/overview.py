@@ -3,7 +3,7 @@
 from metrics.catalogue import CATALOGUE
 from ui import choices
 from ui.findings import side_by_side
-from ui.missing import missing_reports
+from ui.missing import left_out, missing_reports
 from ui.screen import current
 from ui.show import heading
 from ui.tiles import tiles
@@ -12,6 +12,8 @@ FIRST = ("unions", "members", "initiatives_district", "formal_awards", "money_gi
 
 screen = current()
 heading(screen, "Tổng quan", "Những con số chính của công đoàn khối trường học; mỗi ô là năm học mới nhất có báo cáo.")
-tiles(screen, [CATALOGUE[name] for name in FIRST])
-side_by_side(screen, choices.metric("Chỉ số xem kỹ", first="initiatives_district"))
-missing_reports(screen)
+first = [CATALOGUE[name] for name in FIRST]
+left_out(screen, first)
+tiles(screen, first)
+side_by_side(screen, choices.metric(screen, "Chỉ số xem kỹ"))
+missing_reports(screen, first)

@@ -1,5 +1,6 @@
 """Awards as leaders read them: body in protocol order × form × recipient, and the collectives by name."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
@@ -14,6 +15,7 @@ from metrics.change import newest_year
 from metrics.listing import honours
 from metrics.measure import measure
 from metrics.metric import Metric
+from ui.paging import turned
 from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import download, nothing
@@ -29,17 +31,16 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
     if year is None:
         nothing(title)
         return
-    where = replace(screen.filter, first_year=year, last_year=year)
-    values = measure(screen.cube, metric, CELL, where).drop_nulls(["value"])
-    present = set(values["recipient_kind"])
-    recipients = [code for code in RECIPIENT_KINDS if code in present]
-    heads = [Head("Cấp khen"), Head("Hình thức"), *(Head(RECIPIENT_KINDS.label(code), True) for code in recipients)]
-    rows = _lines(screen, values, recipients)
+    values = _given(screen, metric, year)
+    recipients = _recipients(values)
     st.html(f'<h2 class="headline">{escape(title)} năm học {year}: {_whole(values, recipients)}</h2>')
+    if not recipients:
+        return
+    heads, rows = _heads(recipients), _lines(screen, values, recipients)
     table(title, heads, rows)
     reports = values["reports"].explode().drop_nulls().unique().to_list()
     st.html(f'<p class="under">{escape(source_line(screen, reports))}</p>')
-    download(screen, key, [head.title for head in heads], rows)
+    download(screen, f"{title} năm học {year}", key, [head.title for head in heads], rows)
     source_list(screen, reports, key)
 
 
@@ -49,12 +50,15 @@ def honour_list(screen: Screen) -> None:
     formal = found.filter(
         pl.col("award_kind").is_in([kind for kind, one in AWARD_KINDS.items() if one.standing == "formal"])
     )
+    if screen.unions:
+        formal = formal.filter(pl.col("union_id").is_in(list(screen.unions)))
     if formal.is_empty():
         return
-    st.html(f'<h2 class="headline">{formal.height} tập thể được nêu tên</h2>')
+    st.html(f'<h2 class="headline">{number(formal.height)} lượt khen tập thể có nêu tên</h2>')
     ordered = sorted(formal.iter_rows(named=True), key=_protocol)
     heads = (Head("Tập thể"), Head("Hình thức"), Head("Cấp khen"), Head("Quận, huyện"), Head("Năm học"))
-    table("Tập thể được khen, có nêu tên", heads, [_honour(screen, row) for row in ordered])
+    with turned("honours", len(ordered), size=20) as rows:
+        table("Tập thể được khen, có nêu tên", heads, [_honour(screen, row) for row in ordered[rows]])
 
 
 def proposals(screen: Screen) -> None:
@@ -63,26 +67,39 @@ def proposals(screen: Screen) -> None:
     year = newest_year(screen.cube, metric, screen.filter)
     if year is None:
         return
-    where = replace(screen.filter, first_year=year, last_year=year)
-    values = measure(screen.cube, metric, CELL, where).drop_nulls(["value"])
-    present = [code for code in RECIPIENT_KINDS if code in set(values["recipient_kind"])]
+    values = _given(screen, metric, year)
+    recipients = _recipients(values)
+    if not recipients:
+        return
     with st.expander(f"Đề nghị khen, chưa có quyết định (năm học {year}): không tính là khen thưởng", key="proposals"):
-        heads = [Head("Cấp khen"), Head("Hình thức"), *(Head(RECIPIENT_KINDS.label(code), True) for code in present)]
-        table("Đề nghị khen", heads, _lines(screen, values, present))
+        table("Đề nghị khen", _heads(recipients), _lines(screen, values, recipients))
 
 
-def body_labels(screen: Screen) -> dict[str, str]:
-    """What the awarding bodies are called: by the unit's real kind when one district is chosen."""
-    chosen = screen.filter.districts
-    if len(chosen) != 1:
+def body_labels(districts: Sequence[str]) -> dict[str, str]:
+    """What the awarding bodies are called: by the unit's real kind where one district is meant."""
+    if len(districts) != 1:
         return {code: AWARDING_BODIES.label(code) for code in AWARDING_BODIES}
-    unit = places().districts[chosen[0]]
+    unit = places().districts[districts[0]]
     return {code: body_label(code, str(unit["unit_type"]), str(unit["province_code"])) for code in AWARDING_BODIES}
+
+
+def _given(screen: Screen, metric: Metric, year: str) -> pl.DataFrame:
+    """The awards of a year; what nobody was given has no line, although complete lists say zero."""
+    where = replace(screen.filter, first_year=year, last_year=year)
+    return measure(screen.cube, metric, CELL, where).filter(pl.col("value") > 0)
+
+
+def _recipients(values: pl.DataFrame) -> list[str]:
+    return [code for code in RECIPIENT_KINDS if code in set(values["recipient_kind"])]
+
+
+def _heads(recipients: list[str]) -> list[Head]:
+    return [Head("Cấp khen"), Head("Hình thức"), *(Head(RECIPIENT_KINDS.label(code), True) for code in recipients)]
 
 
 def _lines(screen: Screen, values: pl.DataFrame, recipients: list[str]) -> list[list[str]]:
     cells = {(row[0], row[1], row[2]): row[3] for row in values.select(*CELL, "value").iter_rows()}
-    labels = body_labels(screen)
+    labels = body_labels(screen.filter.districts)
     pairs = sorted(
         {(body, kind) for body, kind, _ in cells},
         key=lambda pair: (AWARDING_BODIES.order(pair[0]), AWARD_KINDS.order(pair[1])),
@@ -99,7 +116,8 @@ def _cell(value: float | None) -> str:
 
 def _whole(values: pl.DataFrame, recipients: list[str]) -> str:
     totals = dict(values.group_by("recipient_kind").agg(pl.col("value").sum()).iter_rows())
-    return ", ".join(f"{number(totals[code])} {RECIPIENT_KINDS.label(code).lower()}" for code in recipients)
+    said = ", ".join(f"{number(totals[code])} {RECIPIENT_KINDS.label(code).lower()}" for code in recipients)
+    return said or "không có"
 
 
 def _protocol(row: dict[str, object]) -> tuple[int, int, int]:
@@ -112,7 +130,7 @@ def _honour(screen: Screen, row: dict[str, object]) -> list[str]:
     return [
         str(row["union_name"]),
         AWARD_KINDS.label(str(row["award_kind"])),
-        body_labels(screen)[str(row["awarding_body"])],
+        body_labels([str(row["district_code"])])[str(row["awarding_body"])],
         place_of(screen, row),
         str(row["school_year"] or ""),
     ]

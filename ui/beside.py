@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import polars as pl
 import streamlit as st
 
 from glossary.awards import AWARD_KINDS, AWARD_STATUSES, AWARDING_BODIES, RECIPIENT_KINDS
@@ -21,7 +22,7 @@ HEADS = (Head("Quận, huyện"), Head("Kỳ"), Head("Nội dung"), Head("Số l
 def other_periods(screen: Screen, dataset: str) -> None:
     """Figures of terms, calendar years and the like; they answer no school-year filter."""
     found = outside_school_years(screen.release, dataset, screen.filter)
-    if found.is_empty() or screen.filter.is_within_district:
+    if found.is_empty() or screen.filter.is_within_district or screen.unions:
         return
     with st.expander(
         f"Không theo năm học: {found.height} số liệu, không nằm trong các số trên", key=f"other_{dataset}"
@@ -33,6 +34,8 @@ def other_periods(screen: Screen, dataset: str) -> None:
 def unions_by_name(screen: Screen) -> None:
     """Unions that reports only name, with what they say of them."""
     found = named_only(screen.release, screen.filter)
+    if screen.unions:
+        found = found.filter(pl.col("union_id").is_in(list(screen.unions)))
     if found.is_empty():
         return
     with st.expander(f"{found.height} CĐCS chỉ được nêu tên trong báo cáo, không đếm vào số CĐCS", key="by_name"):

@@ -8,6 +8,8 @@ from charts.colour import Palette
 from charts.composition import composition
 from glossary.codes import Code
 from glossary.indicators import UNITS
+from glossary.unions import GRADES
+from metrics.catalogue import CATALOGUE
 from metrics.headline import parts_headline, value_text
 from metrics.measure import measure
 from metrics.metric import Metric
@@ -16,9 +18,18 @@ from ui.show import Finding, finding
 from ui.table import Head
 
 
+def grades_over_years(screen: Screen) -> None:
+    """The grades of the unions, each scheme a chart of its own: the two eras are no one series."""
+    for name, scheme in (("unions_graded", "tasks"), ("unions_graded_strength", "strength")):
+        grades = {code: grade for code, grade in GRADES.items() if grade.scheme == scheme}
+        over_years(screen, CATALOGUE[name], "grade", Palette(grades, "falling"))
+
+
 def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) -> None:
     """One stacked bar a school year, one segment a code; nothing when nobody reported it."""
-    values = measure(screen.cube, metric, ("school_year", column), screen.filter).drop_nulls([column, "value"])
+    measured = measure(screen.cube, metric, ("school_year", column), screen.filter).drop_nulls("value")
+    # Codes that the metric leaves out come back as zeros: unions that were not graded are no grade.
+    values = measured.filter(pl.col(column).is_in(list(palette.codes)))
     if values.is_empty():
         return
     last = str(values["school_year"].max())

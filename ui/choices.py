@@ -1,40 +1,46 @@
 """What single pages let the reader choose besides the shared filters, kept in the link as codes too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 import streamlit as st
 
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
 from ui.link import Parameter
+from ui.screen import Screen
 from validation.schemas import SCHEMAS
 
-METRIC = Parameter("chi-so", CATALOGUE.__contains__)
-DATASET = Parameter("bang", SCHEMAS.__contains__)
-PAGE_PARAMETERS = {
-    "tong-quan": (METRIC,),
-    "cong-doan-co-so": (METRIC,),
-    "sang-kien": (METRIC,),
-    "khen-thuong": (METRIC,),
+METRIC = "chi-so"
+
+
+def _metric(default: str, *groups: str) -> Parameter:
+    """A metric of the groups, of any group without one."""
+    offered = {name for name, one in CATALOGUE.items() if not groups or one.group in groups}
+    return Parameter(METRIC, offered.__contains__, default=default)
+
+
+DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
+# One line for every page: an address that has none is unknown to the server, too.
+PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
+    "tong-quan": (_metric("initiatives_district"),),
+    "cong-doan-co-so": (_metric("unions", "Tổ chức", "Xếp loại"),),
+    "sang-kien": (_metric("initiatives_district", "Sáng kiến"),),
+    "khen-thuong": (_metric("formal_awards", "Khen thưởng"),),
     "du-lieu": (DATASET,),
 }
 
 
-def metric(label: str, groups: Sequence[str] = (), first: str | None = None) -> Metric:
-    """The metric picked among those of the groups (all without any); `first` is shown until one is picked."""
-    offered = {name: one for name, one in CATALOGUE.items() if not groups or one.group in groups}
-    picked = one_of(METRIC, label, list(offered), lambda name: offered[name].label, first)
-    return offered[picked]
+def metric(screen: Screen, label: str) -> Metric:
+    """The metric picked among those that the page offers."""
+    parameter = next(one for one in PAGE_PARAMETERS[screen.page] if one.name == METRIC)
+    return CATALOGUE[_one_of(parameter, label, CATALOGUE, lambda name: CATALOGUE[name].label)]
 
 
-def one_of(
-    parameter: Parameter,
-    label: str,
-    options: Sequence[str],
-    labelled: Callable[[str], str],
-    first: str | None = None,
-) -> str:
-    """One value of a parameter; what the page does not offer is replaced by the first."""
-    if st.session_state.get(parameter.key) not in options:
-        st.session_state[parameter.key] = first or options[0]
-    return st.selectbox(label, options, key=parameter.key, format_func=labelled, persist_state="session")
+def dataset(label: str) -> str:
+    """The dataset picked; reports have a list of their own."""
+    return _one_of(DATASET, label, SCHEMAS, lambda name: SCHEMAS[name].dataset_title())
+
+
+def _one_of(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str:
+    offered = [name for name in names if parameter.accepts(name)]
+    return st.selectbox(label, offered, key=parameter.key, format_func=labelled, persist_state="session")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from math import ceil
 
 import polars as pl
 import streamlit as st
@@ -11,10 +10,10 @@ from data import release as releases
 from data.export import written
 from glossary.numbers import number
 from metrics.listing import rows
-from ui import choices
-from ui.rows import heads, texts
+from ui.paging import turned
+from ui.rows import heads, readable, texts
 from ui.screen import Screen
-from ui.show import marked, nothing
+from ui.show import file_name, marked, nothing
 from ui.sources import all_reports, report_table
 from ui.table import Head, table
 from validation.schemas import SCHEMAS
@@ -33,12 +32,6 @@ USUAL: dict[str, object] = {
 MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 
 
-def picked_dataset() -> str:
-    """The dataset that the reader picked; reports have a list of their own."""
-    offered = [name for name in SCHEMAS if name != "reports"]
-    return choices.one_of(choices.DATASET, "Bảng", offered, lambda name: SCHEMAS[name].dataset_title())
-
-
 def rows_of(screen: Screen, dataset: str) -> None:
     """One page of the rows under the filter."""
     found = rows(screen.release, dataset, screen.filter, screen.unions)
@@ -47,16 +40,12 @@ def rows_of(screen: Screen, dataset: str) -> None:
     if count == 0:
         nothing(title)
         return
-    pages = ceil(count / SIZE)
     st.html(f'<h2 class="headline">{title}: {number(count)} dòng</h2>')
-    page = _page(dataset, pages)
-    shown = (
-        found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
-        .slice((page - 1) * SIZE, SIZE)
-        .collect()
-    )
-    names = _filled(dataset, shown)
-    table(f"{title}, trang {page} trên {pages}", heads(dataset, names), texts(dataset, shown, names))
+    with turned(dataset, count, SIZE) as lines:
+        ordered = found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
+        shown = ordered.slice(lines.start, SIZE).collect()
+        names = _filled(dataset, shown)
+        table(title, heads(dataset, names), texts(dataset, shown, names))
     _downloads(screen, dataset, found, count)
 
 
@@ -77,14 +66,8 @@ def versions(screen: Screen) -> None:
         table("Các bản số liệu", (Head("Số"), Head("Lúc (giờ quốc tế)"), Head("Người công bố"), Head("Ghi chú")), lines)
 
 
-def _file(screen: Screen, found: pl.LazyFrame, ending: str) -> bytes:
-    return written(marked(screen, found.collect()), ending)
-
-
-def _page(dataset: str, pages: int) -> int:
-    if pages == 1:
-        return 1
-    return int(st.number_input(f"Trang (1–{number(pages)})", 1, pages, 1, key=f"page_{dataset}", width=240))
+def _file(screen: Screen, dataset: str, found: pl.LazyFrame, ending: str) -> bytes:
+    return written(marked(screen, readable(dataset, found.collect())), ending)
 
 
 def _order() -> list[pl.Expr]:
@@ -115,8 +98,8 @@ def _downloads(screen: Screen, dataset: str, found: pl.LazyFrame, count: int) ->
         with place:
             st.download_button(
                 f"Tải {ending.upper()}",
-                partial(_file, screen, found, ending),
-                file_name=f"{dataset}_r{screen.release.release.number}.{ending}",
+                partial(_file, screen, dataset, found, ending),
+                file_name=file_name(screen, SCHEMAS[dataset].dataset_title(), ending),
                 mime=MIME[ending],
                 key=f"rows_{ending}",
                 on_click="ignore",

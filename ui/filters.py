@@ -13,21 +13,29 @@ from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.options import clusters, unions
+from ui import link
 from ui.link import Parameter
 from ui.names import district_names
 
-YEAR = re.compile(r"^\d{4}-\d{4}$")
-UNION = re.compile(r"^\d{3}-[a-z_]+-[a-z0-9-]+$")
-CLUSTER = re.compile(r"^\d{3}\.[a-z0-9-]+$")
+YEAR = re.compile(r"([0-9]{4})-([0-9]{4})")
+UNION = re.compile(r"[0-9]{3}-[a-z_]+-[a-z0-9-]+")
+CLUSTER = re.compile(r"[0-9]{3}\.[a-z0-9-]+")
+NUMBER = re.compile(r"[0-9]{1,6}")
 
-FIRST_YEAR = Parameter("tu", lambda text: bool(YEAR.match(text)))
-LAST_YEAR = Parameter("den", lambda text: bool(YEAR.match(text)))
+
+def _is_school_year(text: str) -> bool:
+    years = YEAR.fullmatch(text)
+    return years is not None and int(years[2]) == int(years[1]) + 1
+
+
+FIRST_YEAR = Parameter("tu", _is_school_year)
+LAST_YEAR = Parameter("den", _is_school_year)
 DISTRICTS = Parameter("don-vi", lambda text: places().district_of_slug(text) is not None, is_several=True)
-CLUSTERS = Parameter("cum", lambda text: bool(CLUSTER.match(text)), is_several=True)
+CLUSTERS = Parameter("cum", lambda text: bool(CLUSTER.fullmatch(text)), is_several=True)
 LEVELS = Parameter("cap", SCHOOL_LEVELS.__contains__, is_several=True)
 OWNERSHIP = Parameter("loai-hinh", OWNERSHIPS.__contains__, is_several=True)
-UNIONS = Parameter("cdcs", lambda text: bool(UNION.match(text)), is_several=True)
-RELEASE = Parameter("ban", str.isdigit)
+UNIONS = Parameter("cdcs", lambda text: bool(UNION.fullmatch(text)), is_several=True)
+RELEASE = Parameter("ban", lambda text: bool(NUMBER.fullmatch(text)))
 SHARED = (FIRST_YEAR, LAST_YEAR, DISTRICTS, CLUSTERS, UNIONS, LEVELS, OWNERSHIP, RELEASE)
 
 
@@ -44,19 +52,24 @@ class Choice:
         return self == Choice(Filter(), ())
 
 
+def forget_unknown(release: Opened) -> None:
+    """Drop the clusters and unions of a link that the release does not know."""
+    if _held(CLUSTERS):
+        link.keep(CLUSTERS, _clusters(release.lake.address, release.release.sha256, release))
+    if _held(UNIONS):
+        link.keep(UNIONS, _union_labels(release, ()))
+
+
 def draw(release: Opened, cube: Cube) -> None:
     """Draw the widgets; what they hold is in the session afterwards."""
-    st.subheader("Bộ lọc")
-    start, end = st.columns(2)
-    with start:
-        _year(FIRST_YEAR, "Từ năm học", cube.years)
-    with end:
-        _year(LAST_YEAR, "Đến năm học", cube.years)
+    st.html('<h2 class="side">Bộ lọc</h2>')
+    _year(FIRST_YEAR, "Từ năm học", cube.years)
+    _year(LAST_YEAR, "Đến năm học", cube.years)
     names = _district_labels(cube)
     _several(DISTRICTS, "Quận, huyện", list(names), names.__getitem__, "Tất cả quận, huyện")
     known = _cluster_labels(release)
-    if known or _held(CLUSTERS):
-        _several(CLUSTERS, "Cụm thi đua", list(known), lambda code: known.get(code, code), "Tất cả các cụm")
+    if known:
+        _several(CLUSTERS, "Cụm thi đua", list(known), known.__getitem__, "Tất cả các cụm")
     _several(LEVELS, "Cấp học", list(SCHOOL_LEVELS), SCHOOL_LEVELS.label, "Tất cả cấp học")
     _several(OWNERSHIP, "Loại hình", list(OWNERSHIPS), OWNERSHIPS.label, "Công lập và ngoài công lập")
     _union_choice(release)
@@ -115,11 +128,13 @@ def _several(
 
 def _union_choice(release: Opened) -> None:
     """Unions are picked within one district, where their names can be told apart."""
-    districts = choice().filter.districts
-    if len(districts) != 1 and not _held(UNIONS):
-        return
-    names = _union_labels(release, districts)
-    _several(UNIONS, "CĐCS", list(names), lambda code: names.get(code, code), "Tất cả CĐCS")
+    districts, held = choice().filter.districts, _held(UNIONS)
+    names = _union_labels(release, districts) if len(districts) == 1 else {}
+    if missing := [code for code in held if code not in names]:
+        everywhere = _union_labels(release, ())
+        names |= {code: everywhere[code] for code in missing}
+    if names:
+        _several(UNIONS, "CĐCS", list(names), names.__getitem__, "Tất cả CĐCS")
 
 
 def _held(parameter: Parameter) -> list[str]:
@@ -133,13 +148,13 @@ def _district_labels(cube: Cube) -> dict[str, str]:
 
 
 def _cluster_labels(release: Opened) -> dict[str, str]:
-    """Clusters of the chosen districts: code → label; none when no district is chosen."""
-    chosen = choice().filter.districts
+    """Clusters of the chosen districts, and chosen clusters: code → label; none when no district is chosen."""
+    chosen, held = choice().filter.districts, _held(CLUSTERS)
     known = _clusters(release.lake.address, release.release.sha256, release)
     labels = {
         code: f"{cluster} – {places().districts[district]['name']}"
         for code, (district, cluster) in known.items()
-        if district in chosen
+        if district in chosen or code in held
     }
     return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
 

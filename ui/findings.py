@@ -9,7 +9,7 @@ from charts.heatmap import heatmap
 from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
 from glossary.indicators import UNITS
-from metrics.change import change, newest_year
+from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
 from metrics.measure import measure
 from metrics.metric import Metric
@@ -26,7 +26,14 @@ def trend_of(screen: Screen, metric: Metric) -> None:
         return
     last = newest_year(screen.cube, metric, screen.filter)
     moved = change(screen.cube, metric, str(last), screen.filter)
-    drawn = values.select(x="school_year", label=pl.lit(_whose(screen)), value="value", bound="bound")
+    apart = breaks(screen.cube, metric, screen.filter)
+    drawn = values.select(
+        x="school_year",
+        label=pl.lit(_whose(screen)),
+        value="value",
+        bound="bound",
+        apart=pl.col("school_year").is_in(list(apart)),
+    )
     finding(
         screen,
         Finding(
@@ -39,7 +46,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
             rows=[_year_row(metric, row) for row in values.iter_rows(named=True)],
             reports=_reports(values),
-            note="Số nơi báo cáo khác nhau giữa các năm; xem bảng số liệu." if _differs(values) else "",
+            note=_caution(values, apart),
         ),
     )
 
@@ -68,7 +75,7 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             heads=(Head("Quận, huyện"), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
             rows=_ranking_rows(metric, named, shown, chosen),
             reports=_reports(values),
-            note=f"{RANKING_NOTE}. {_coverage(values.height, len(screen.cube.districts))}.",
+            note=f"{RANKING_NOTE.capitalize()}. {_coverage(values.height, len(screen.cube.districts))}.",
         ),
     )
 
@@ -125,8 +132,12 @@ def _coverage(reporting: object, expected: object) -> str:
     return coverage_text(int(str(reporting)), int(str(expected)))
 
 
-def _differs(values: pl.DataFrame) -> bool:
-    return values["districts_reporting"].n_unique() > 1
+def _caution(values: pl.DataFrame, apart: set[str]) -> str:
+    """What keeps the years from being compared as they stand."""
+    if apart:
+        return "Không nối các năm học mà phần lớn nơi báo cáo là quận, huyện khác; xem bảng số liệu."
+    differs = values["districts_reporting"].n_unique() > 1
+    return "Số nơi báo cáo khác nhau giữa các năm; xem bảng số liệu." if differs else ""
 
 
 def _with_absent(named: pl.DataFrame, screen: Screen) -> pl.DataFrame:
@@ -157,6 +168,9 @@ def _reports(values: pl.DataFrame) -> list[str]:
 
 def side_by_side(screen: Screen, metric: Metric) -> None:
     """Trend and ranking beside each other on a wide screen, below each other on a phone."""
+    if _year_of_ranking(screen, metric) is None:
+        nothing(metric.label)
+        return
     left, right = st.columns(2, gap="large")
     with left:
         trend_of(screen, metric)

@@ -1,5 +1,7 @@
 """What surrounds every page: style, release, filters, link, and the words about what is being looked at."""
 
+from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 import streamlit as st
@@ -17,18 +19,27 @@ def prepare() -> None:
     st.html(STYLE)
 
 
-def draw(page: str) -> None:
+def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
-    parameters = (*filters.SHARED, *PAGE_PARAMETERS.get(page, ()))
-    link.receive(page, parameters)
+    parameters = (*filters.SHARED, *PAGE_PARAMETERS[page])
+    link.receive(parameters)
     opened = release.opened()
+    filters.forget_unknown(opened)
     with st.sidebar:
+        _menu(menu)
         filters.draw(opened, release.cube(opened))
         screen = set_up(page, opened)
         share.share(screen, parameters)
         _about_release(screen)
-    link.write(page, parameters)
+    link.write(parameters)
     _notes(screen)
+
+
+def _menu(pages: Sequence[st.Page]) -> None:
+    """The pages, each with the filters in its address, so that Back finds them there."""
+    with st.container(key="menu", gap=None):
+        for page in pages:
+            st.page_link(page, query_params=link.state(filters.SHARED), width="stretch")
 
 
 def _about_release(screen: Screen) -> None:
@@ -41,8 +52,9 @@ def _about_release(screen: Screen) -> None:
 def _notes(screen: Screen) -> None:
     if screen.release.release.is_demo:
         st.html('<p class="demo">Dữ liệu minh hoạ – không phải số liệu thật của đơn vị nào.</p>')
-    for name, text in st.session_state.get(link.DROPPED, []):
-        st.warning(f"Liên kết có giá trị không dùng được và đã bỏ qua: {name}={text}.")
+    if dropped := st.session_state[link.DROPPED]:
+        texts = escape(", ".join(f"{name}={text}" for name, text in dropped))
+        st.html(f'<p class="dropped" role="status">Liên kết có giá trị không dùng được và đã bỏ qua: {texts}.</p>')
     if not screen.cube.years:
         st.info(
             "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "

@@ -1,28 +1,30 @@
 """The state of a page in its address: stable codes, read into the widgets and written back when they change.
 
 The widgets of a parameter hold the very texts of the link, under the session key `link_<name>`. A link that is not
-what was last written comes from outside (a shared link, Back, Forward), so the widgets are set from it; an empty one
-means the same on the page it was written for, but after a change of page it only means that Streamlit dropped it.
+the last one seen comes from outside (a shared link, Back, Forward), so the widgets are set from it. The menu passes the
+link on: Streamlit's own would drop it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 import streamlit as st
 
 Link = dict[str, list[str]]
+Value = Sequence[str] | None
 LAST = "link_last"
 DROPPED = "link_dropped"
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """One name in the link; `accepts` says whether a text is a value of it."""
+    """One name in the link; `accepts` says whether a text is a value of it, `default` what holds without one."""
 
     name: str
     accepts: Callable[[str], bool]
     is_several: bool = False
+    default: str | None = None
 
     @property
     def key(self) -> str:
@@ -30,40 +32,33 @@ class Parameter:
         return f"link_{self.name}"
 
 
-@dataclass(frozen=True)
-class Last:
-    """The link as last written, and the page it was written for."""
-
-    page: str
-    link: Link
-
-
-def receive(page: str, parameters: Sequence[Parameter]) -> None:
+def receive(parameters: Sequence[Parameter]) -> None:
     """Set the widgets from the link when it comes from outside; call before any of them is drawn."""
     link = current()
-    last: Last | None = st.session_state.get(LAST)
-    if not comes_from_outside(link, last, page):
-        return
-    values, dropped = understood(link, parameters)
+    st.session_state[DROPPED] = []
+    if link != st.session_state.get(LAST):
+        values, st.session_state[DROPPED] = understood(link, parameters)
+        for parameter in parameters:
+            st.session_state[parameter.key] = values[parameter.name]
+        st.session_state[LAST] = link
     for parameter in parameters:
-        st.session_state[parameter.key] = values[parameter.name]
-    st.session_state[DROPPED] = dropped
+        held = st.session_state.get(parameter.key)
+        if parameter.default is not None and not (held and parameter.accepts(held)):
+            st.session_state[parameter.key] = parameter.default
 
 
-def comes_from_outside(link: Link, last: Last | None, page: str) -> bool:
-    """Whether the link was not written by this session for what it shows now."""
-    if last is None:
-        return True
-    if link:
-        return link != last.link
-    return bool(last.link) and page == last.page
+def keep(parameter: Parameter, known: Container[str]) -> None:
+    """Drop the values that turn out to be unknown once the release is open."""
+    held = st.session_state.get(parameter.key) or []
+    unknown = [text for text in held if text not in known]
+    if unknown:
+        st.session_state[parameter.key] = [text for text in held if text in known]
+        st.session_state[DROPPED] += [(parameter.name, text) for text in unknown]
 
 
-def understood(
-    link: Link, parameters: Sequence[Parameter]
-) -> tuple[dict[str, list[str] | str | None], list[tuple[str, str]]]:
+def understood(link: Link, parameters: Sequence[Parameter]) -> tuple[dict[str, Value], list[tuple[str, str]]]:
     """The values of all parameters, and the (name, text) pairs of the link that mean nothing."""
-    values: dict[str, list[str] | str | None] = {}
+    values: dict[str, Value] = {}
     dropped = []
     for parameter in parameters:
         texts = link.get(parameter.name, [])
@@ -73,19 +68,29 @@ def understood(
     return values, dropped
 
 
-def write(page: str, parameters: Sequence[Parameter]) -> None:
-    """Write the widgets' values to the link when it says something else; names of nobody here are removed."""
+def write(parameters: Sequence[Parameter]) -> None:
+    """Write the widgets' values to the link when it means something else.
+
+    A link that means the same is left as it came: writing it anew would put one more step between Back and where
+    the reader was before.
+    """
     link = state(parameters)
-    if link != current():
+    if link != as_link(understood(current(), parameters)[0], parameters):
         st.query_params.from_dict(link)
-    st.session_state[LAST] = Last(page, link)
+    st.session_state[LAST] = current()
 
 
-def state(parameters: Sequence[Parameter]) -> Link:
-    """What the widgets hold, as a link; an empty value is left out."""
+def state(parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:
+    """What the widgets hold, as a link."""
     held = {parameter.name: st.session_state.get(parameter.key) for parameter in parameters}
-    lists = {name: list(value) if isinstance(value, list | tuple) else [value] for name, value in held.items() if value}
-    return {name: [str(text) for text in texts] for name, texts in lists.items()}
+    return as_link(held, parameters, with_defaults=with_defaults)
+
+
+def as_link(values: Mapping[str, Value], parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:
+    """Values as a link; empty ones are left out, and defaults unless they are asked for."""
+    left_out = {} if with_defaults else {parameter.name: parameter.default for parameter in parameters}
+    said = {name: value for name, value in values.items() if value and value != left_out.get(name)}
+    return {name: [value] if isinstance(value, str) else list(value) for name, value in said.items()}
 
 
 def current() -> Link:

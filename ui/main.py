@@ -1,5 +1,6 @@
 """One run of the dashboard: which pages there are, the shared filters, and the run of one page."""
 
+import logging
 from pathlib import Path
 
 import streamlit as st
@@ -32,7 +33,12 @@ def open_overview() -> None:
 
 frame.prepare()
 home = st.Page(open_overview, title="Tổng quan", default=True, visibility="hidden")
-page = st.navigation([home, *PAGES], expanded=True)
-if page != home:
-    frame.draw(page.url_path)
-page.run()
+page = st.navigation([home, *PAGES], position="hidden")
+try:
+    if page != home:
+        frame.draw(page.url_path, PAGES)
+    page.run()
+except Exception:
+    # Streamlit would say so in English.
+    logging.getLogger(__name__).exception("The page %s has failed.", page.url_path)
+    st.error("Trang này gặp lỗi nên chưa hiện được. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.")

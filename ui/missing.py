@@ -1,44 +1,52 @@
-"""What has not come in: the datasets each district has reported for the newest school year in range."""
+"""What has not come in: which numbers each district lacks, and which figures a filter by school leaves out."""
+
+from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 
-from metrics.coverage import DATASETS, reported_datasets, without_union
+from metrics.coverage import left_out as outside
+from metrics.coverage import reported_metrics
+from metrics.headline import figure_text
+from metrics.metric import Metric
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
-from validation.schemas import SCHEMAS
 
-YES, NO = "✓ đã có", "chưa có báo cáo"
+YES, NO = "✓", "chưa có báo cáo"
 
 
-def missing_reports(screen: Screen) -> None:
-    """One line a district; what is missing is written out, not left blank."""
-    year, rows = reported_datasets(screen.cube, screen.filter)
+def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
+    """One line a district, one column a number; what is missing is written out, not left blank."""
+    year, reported = reported_metrics(screen.cube, metrics, screen.filter)
     if year is None:
         nothing("Tình hình nộp báo cáo")
         return
-    names = screen.district_names()
-    order = sorted(rows.iter_rows(named=True), key=lambda row: list(names).index(row["district_code"]))
-    whole = sum(all(row[name] for name in DATASETS) for row in order)
+    names = [(code, label) for code, label in screen.district_names().items() if code in reported]
+    whole = sum(all(of_district.values()) for of_district in reported.values())
     st.html(
-        f'<h2 class="headline">Năm học {year}: {whole}/{len(order)} quận, huyện đã có đủ '
-        f"{len(DATASETS)} loại số liệu</h2>"
+        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} quận, huyện '
+        f"có đủ {len(metrics)} số liệu</h2>"
     )
-    heads = (Head("Quận, huyện"), *(Head(SCHEMAS[name].dataset_title()) for name in DATASETS))
-    texts = [[names[row["district_code"]], *(YES if row[name] else NO for name in DATASETS)] for row in order]
-    table(f"Số liệu đã có của năm học {year}", heads, texts)
+    heads = (Head("Quận, huyện"), *(Head(metric.label) for metric in metrics))
+    rows = [[label, *(YES if reported[code][metric.name] else NO for metric in metrics)] for code, label in names]
+    table(f"Số liệu đã có của năm học {year}", heads, rows)
 
 
-def left_out(screen: Screen, dataset: str, what: str) -> None:
-    """Under a filter by school: how many rows name no school and therefore stay out, and whose they are."""
+def left_out(screen: Screen, metrics: Sequence[Metric]) -> None:
+    """Under a filter by school: the figures that name no school and therefore stay out, and whose they are."""
     if not screen.filter.is_within_district:
         return
-    rows = without_union(screen.cube, dataset, screen.filter)
-    if rows.is_empty():
-        return
+    lines = [line for metric in metrics if not metric.is_ratio and (line := _left_out(screen, metric))]
+    if lines:
+        st.html(
+            '<div class="dropped"><p>Có số liệu không ghi theo trường, nên không có cấp học, loại hình, cụm và '
+            f"không nằm trong các số dưới đây:</p><ul>{''.join(lines)}</ul></div>"
+        )
+
+
+def _left_out(screen: Screen, metric: Metric) -> str:
     names = screen.district_names()
-    whose = ", ".join(names[code] for code in rows["district_code"])
-    st.info(
-        f"{rows['value'].sum()} {what} không ghi theo trường nên không có cấp học, loại hình, cụm "
-        f"và không nằm trong các số trên: {whose}."
-    )
+    values = dict(outside(screen.cube, metric, screen.filter).iter_rows())
+    whose = "; ".join(f"{label} {figure_text(metric, values[code])}" for code, label in names.items() if code in values)
+    return f"<li>{escape(metric.label)}: {escape(whose)}</li>" if whose else ""

@@ -11,7 +11,7 @@ from metrics.cube import Cube, build
 
 SHOWN = "release_shown"
 PINNED = "link_ban"
-SECONDS_BETWEEN_LOOKS = 20
+SECONDS_BETWEEN_LOOKS = 5
 BUILDING = "Lần đầu mở: đang dựng kho từ số liệu công khai kèm theo…"
 
 

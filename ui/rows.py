@@ -12,19 +12,26 @@ from ui.table import Head
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
-ABSENT = ""
+ABSENT, YES, NO = "", "Có", "Không"
 
 
 def heads(dataset: str, names: Sequence[str]) -> list[Head]:
     """The titles of columns."""
     columns = columns_of(SCHEMAS[dataset])
-    return [Head(columns[name].title, columns[name].dtype in (pl.Int64, pl.Float64)) for name in names]
+    return [Head(columns[name].title, columns[name].role == "measure") for name in names]
 
 
 def texts(dataset: str, frame: pl.DataFrame, names: Sequence[str]) -> list[list[str]]:
     """The cells of columns as texts; what was not reported is empty."""
     columns = columns_of(SCHEMAS[dataset])
     return [[_text(columns[name], row) for name in names] for row in frame.iter_rows(named=True)]
+
+
+def readable(dataset: str, frame: pl.DataFrame) -> pl.DataFrame:
+    """Every row as people read it, for a file: titles, labels, names of places, dates as exact as they are known."""
+    columns = [column for name, column in columns_of(SCHEMAS[dataset]).items() if name in frame.columns]
+    shown = [column for column in columns if not column.name.endswith("_precision")]
+    return frame.select(_readable(column, frame.columns).alias(column.title) for column in shown)
 
 
 def precision_of(name: str, row: Mapping[str, object]) -> str | None:
@@ -55,18 +62,39 @@ def _text(column: Column, row: Mapping[str, object]) -> str:
         return ABSENT
     if isinstance(value, datetime.date):
         return date_text(value, precision_of(column.name, row))
-    if column.name == "district_code":
-        return str(places().districts[str(value)]["full_name"])
-    if column.name == "province_code":
-        return places().provinces.get(str(value), str(value))
-    if column.codes is not None:
-        return column.codes[str(value)].label
-    return _plain(value)
-
-
-def _plain(value: object) -> str:
     if isinstance(value, bool):
-        return "Có" if value else "Không"
-    if isinstance(value, int | float):
+        return YES if value else NO
+    if isinstance(value, int | float) and column.role == "measure":
         return number(value)
-    return str(value)
+    return (_labels(column) or {}).get(str(value), str(value))
+
+
+def _labels(column: Column) -> dict[str, str] | None:
+    """What the codes of a column are called; null when it holds none."""
+    if column.name == "district_code":
+        return {code: str(row["full_name"]) for code, row in places().districts.items()}
+    if column.name == "province_code":
+        return places().provinces
+    return None if column.codes is None else {code: one.label for code, one in column.codes.items()}
+
+
+def _readable(column: Column, names: Sequence[str]) -> pl.Expr:
+    value = pl.col(column.name)
+    if column.dtype == pl.Boolean:
+        return pl.when(value).then(pl.lit(YES)).when(~value).then(pl.lit(NO))
+    if column.dtype == pl.Date:
+        precision = next((name for name in (f"{column.name}_precision", "date_precision") if name in names), None)
+        return _date(value, pl.lit("day") if precision is None else pl.col(precision))
+    labels = _labels(column)
+    return value if labels is None else value.replace_strict(labels, default=value)
+
+
+def _date(value: pl.Expr, precision: pl.Expr) -> pl.Expr:
+    """As `date_text` writes it."""
+    return (
+        pl.when(precision == "year")
+        .then(value.dt.strftime("năm %Y"))
+        .when(precision == "month")
+        .then(value.dt.strftime("tháng %-m/%Y"))
+        .otherwise(value.dt.strftime("%-d/%-m/%Y"))
+    )

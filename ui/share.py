@@ -39,7 +39,11 @@ def share(screen: Screen, parameters: tuple[Parameter, ...]) -> None:
 
 def whole_link(screen: Screen, parameters: tuple[Parameter, ...], number: int | None) -> link.Link:
     """Every value in force, also those nobody chose, so that the link shows the same next year."""
-    whole = {name: texts for name, texts in link.state(parameters).items() if name != filters.RELEASE.name}
+    whole = {
+        name: texts
+        for name, texts in link.state(parameters, with_defaults=True).items()
+        if name != filters.RELEASE.name
+    }
     years = screen.cube.years
     if years:
         whole.setdefault(filters.FIRST_YEAR.name, [years[0]])

@@ -12,10 +12,13 @@ from charts.alt import alt_text
 from charts.theme import CONFIG
 from data.export import written
 from glossary.codes import Code
+from glossary.text import slug
 from ui import filters
 from ui.screen import Screen
 from ui.sources import source_line, source_list
 from ui.table import Head, table
+
+SAID = "said_to_be_nothing"
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,8 @@ class Finding:
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
-    """The page's one h1, what it is for, and what is being looked at."""
+    """The page's one h1, what it is for, and what is being looked at; every page starts with it."""
+    st.session_state[SAID] = []
     st.html(f'<h1 class="page-title">{escape(title)}</h1><p class="lead">{escape(lead)}</p>')
     st.html(f'<p class="scope">{escape(scope_text(screen))}</p>')
 
@@ -64,21 +68,26 @@ def finding(screen: Screen, shown: Finding) -> None:
                 st.html(f'<p class="under">{escape(line)}</p>')
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             table(shown.headline, shown.heads, shown.rows)
-            download(screen, shown.key, [head.title for head in shown.heads], shown.rows)
+            download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         source_list(screen, shown.reports, shown.key)
 
 
-def download(screen: Screen, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """The table as a CSV file that Excel opens with its Vietnamese letters."""
+def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """The table as a CSV file that Excel opens with its Vietnamese letters; `name` is what the file is called by."""
     frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
     st.download_button(
         "Tải bảng (CSV)",
         written(marked(screen, frame), "csv"),
-        file_name=f"{key}_r{screen.release.release.number}.csv",
+        file_name=file_name(screen, name, "csv"),
         mime="text/csv",
         key=f"download_{key}",
         on_click="ignore",
     )
+
+
+def file_name(screen: Screen, name: str, ending: str) -> str:
+    """What a downloaded file is called: the name in letters that every system takes, and the release."""
+    return f"{slug(name)[:60].strip('-')}_ban-{screen.release.release.number}.{ending}"
 
 
 def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
@@ -89,10 +98,14 @@ def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def nothing(what: str) -> None:
-    """A sentence that says what nobody has reported under this filter, and a way back."""
+    """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
+    said: list[str] = st.session_state[SAID]
+    if what in said:
+        return
     st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
-    if not filters.choice().is_empty:
-        st.button("Bỏ bộ lọc để xem tất cả", on_click=filters.clear, key=f"clear_{what}")
+    if not said and not filters.choice().is_empty:
+        st.button("Bỏ bộ lọc để xem tất cả", on_click=filters.clear, key="clear_from_page")
+    said.append(what)
 
 
 def _years(first: str | None, last: str | None) -> str:

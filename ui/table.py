@@ -6,6 +6,8 @@ from html import escape
 
 import streamlit as st
 
+SHORT, LONG = 16, 40
+
 
 @dataclass(frozen=True)
 class Head:
@@ -33,9 +35,9 @@ def markup(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *
 
 def _row(heads: Sequence[Head], row: Sequence[str], *, first_is_head: bool) -> str:
     cells = [
-        f'<th scope="row">{_text(text)}</th>'
+        f'<th scope="row"{_width(text)}>{_text(text)}</th>'
         if place == 0 and first_is_head
-        else f"<td{_number(head)}>{_text(text)}</td>"
+        else f"<td{_number(head) or _width(text)}>{_text(text)}</td>"
         for place, (head, text) in enumerate(zip(heads, row, strict=True))
     ]
     return f"<tr>{''.join(cells)}</tr>"
@@ -43,6 +45,13 @@ def _row(heads: Sequence[Head], row: Sequence[str], *, first_is_head: bool) -> s
 
 def _number(head: Head) -> str:
     return ' class="number"' if head.is_number else ""
+
+
+def _width(text: str) -> str:
+    """School years, dates and the like stay on one line; sentences get room, so that rows stay low."""
+    if len(text) <= SHORT:
+        return ' class="short"'
+    return ' class="long"' if len(text) >= LONG else ""
 
 
 def _text(text: str) -> str:

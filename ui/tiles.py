@@ -20,6 +20,7 @@ class Tile:
 
     label: str
     value: str
+    fraction: str = ""
     when: str = ""
     moved: str = ""
     coverage: str = ""
@@ -42,7 +43,8 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
     moved = change(screen.cube, metric, year, screen.filter)
     return Tile(
         metric.label,
-        figure_text(metric, last["value"], last["bound"]) + (f" ({fraction})" if fraction else ""),
+        figure_text(metric, last["value"], last["bound"]),
+        fraction or "",
         f"năm học {year}",
         _moved(metric, moved),
         _coverage(screen, last),
@@ -66,7 +68,12 @@ def _coverage(screen: Screen, last: dict[str, int]) -> str:
 def _markup(tile: Tile) -> str:
     lines = "".join(
         f'<div class="{name}">{escape(text)}</div>'
-        for name, text in (("when", tile.when), ("moved", tile.moved), ("coverage", tile.coverage))
+        for name, text in (
+            ("fraction", tile.fraction),
+            ("when", tile.when),
+            ("moved", tile.moved),
+            ("coverage", tile.coverage),
+        )
         if text
     )
     is_absent = " absent" if not tile.when else ""

@@ -1,0 +1,86 @@
+"""A real browser and running dashboards; without Chromium every browser test is skipped with the reason."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.browser.server import data_command, serving
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+DEMO = ("--districts", "6", "--years", "5", "--unions", "12", "--initiatives", "600")
+MILLISECONDS = 60_000
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    absent = pytest.mark.skip(reason="no Chromium on this machine")
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            if _executable() is None:
+                item.add_marker(absent)
+
+
+def _executable() -> str | None:
+    return next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=MILLISECONDS)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=_executable(), args=list(FLAGS))
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One reader's browser, with nothing remembered."""
+    made = browser.new_context(viewport={"width": 1920, "height": 1080}, locale="vi-VN", accept_downloads=True)
+    made.set_default_timeout(MILLISECONDS)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def lakes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("lakes")
+
+
+@pytest.fixture(scope="session")
+def shipped(lakes: Path) -> Iterator[str]:
+    """The address of a dashboard over the shipped figures, built by its first visitor."""
+    with serving(lakes / "shipped") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def demo(lakes: Path) -> Iterator[str]:
+    data_command(lakes / "demo", "demo", *DEMO)
+    with serving(lakes / "demo") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def empty(lakes: Path) -> Iterator[str]:
+    data_command(lakes / "empty", "init", "--empty")
+    with serving(lakes / "empty") as address:
+        yield address

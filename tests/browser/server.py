@@ -1,0 +1,61 @@
+"""A dashboard of its own for tests: a process on a free port over one lake."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+ROOT = Path(__file__).parents[2]
+SECONDS_TO_START = 60
+
+
+@contextmanager
+def serving(lake: Path) -> Iterator[str]:
+    """The address of a running dashboard over the lake; it ends with the block."""
+    port = _free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    options = ["--server.headless", "true", "--server.port", str(port), "--server.fileWatcherType", "none"]
+    process = subprocess.Popen(
+        [*command, *options],
+        cwd=ROOT,
+        env={**os.environ, "LAKE": str(lake)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait(process, f"http://127.0.0.1:{port}/_stcore/health")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def data_command(lake: Path, *arguments: str) -> None:
+    """Run `python -m data …` on the lake."""
+    subprocess.run(
+        [sys.executable, "-m", "data", *arguments, "--lake", str(lake)], cwd=ROOT, check=True, capture_output=True
+    )
+
+
+def _free_port() -> int:
+    with socket.socket() as opened:
+        opened.bind(("127.0.0.1", 0))
+        return int(opened.getsockname()[1])
+
+
+def _wait(process: subprocess.Popen[bytes], health: str) -> None:
+    end = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urlopen(health, timeout=1) as answer:
+                if answer.status == 200:
+                    return
+        except (URLError, OSError):
+            time.sleep(0.05)
+    raise RuntimeError("the dashboard did not start")

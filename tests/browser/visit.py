@@ -1,0 +1,78 @@
+"""What a reader does with a page: open it, wait until it stands, choose, read."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Locator, Page, expect
+
+PAGES = ("tong-quan", "cong-doan-co-so", "sang-kien", "khen-thuong", "du-lieu")
+CAU_GIAY = "don-vi=cau-giay&tu=2023-2024&den=2023-2024"
+MAIN = '[data-testid="stMain"]'
+SIDEBAR = '[data-testid="stSidebar"]'
+APP = '[data-testid="stApp"]'
+ABSENT = "chưa có báo cáo"
+FAILED = "Trang này gặp lỗi"
+
+
+def visit(page: Page, address: str) -> Page:
+    """Open an address and wait until the page stands."""
+    page.goto(address)
+    page.locator(f"{MAIN} h1").first.wait_for()
+    return settled(page)
+
+
+def settled(page: Page) -> Page:
+    """Wait until the run is over and nothing on the page is left from the run before."""
+    page.locator(f'{APP}[data-test-script-state="notRunning"]').wait_for()
+    expect(page.locator('[data-stale="true"]')).to_have_count(0)
+    return page
+
+
+def query(page: Page) -> dict[str, list[str]]:
+    """What the address says."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Pick an option of a list in the sidebar or on the page."""
+    field = page.get_by_role("combobox", name=label, exact=True)
+    field.click()
+    page.get_by_role("option", name=option, exact=True).click()
+    if field.get_attribute("aria-expanded") == "true":
+        field.press("Escape")
+
+
+def chosen(page: Page, option: str) -> Locator:
+    """The mark of an option in a list that takes several."""
+    return page.locator('[data-testid="stMultiSelect"]').get_by_text(option, exact=True)
+
+
+def go_to(page: Page, title: str) -> None:
+    """Go to another page by the menu."""
+    page.locator(SIDEBAR).get_by_role("link", name=title).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    settled(page)
+
+
+def tile(page: Page, label: str) -> Locator:
+    """The number of a tile."""
+    named = page.locator("section.tile").filter(has=page.get_by_role("heading", name=label, exact=True))
+    return named.locator(".value")
+
+
+def says(page: Page, text: str) -> None:
+    """The page says a text somewhere."""
+    expect(page.locator(MAIN)).to_contain_text(text)
+
+
+def shared_link(page: Page) -> Locator:
+    """The field of the popover that holds the link to copy."""
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    return page.get_by_label("Liên kết", exact=True)
+
+
+def words(page: Page) -> str:
+    """Everything that can be read on the page and in its sidebar; icons are letters that are drawn as pictures."""
+    page.add_style_tag(content='[data-testid="stIconMaterial"] { display: none !important }')
+    texts = (page.locator(part).first.inner_text() for part in (MAIN, SIDEBAR))
+    return re.sub(r"\s+", " ", " ".join(texts))

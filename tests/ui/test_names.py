@@ -1,0 +1,47 @@
+from typing import Any
+
+from data.reference import places
+from ui.names import district_names
+from validation.places import Places
+
+
+def district(code: str, name: str, kind: str = "Huyện", province: str = "Hà Nội") -> dict[str, Any]:
+    return {
+        "district_code": code,
+        "name": name,
+        "full_name": f"{kind} {name}",
+        "province_code": "01",
+        "province_name": province,
+        "slug": code,
+    }
+
+
+def names(*rows: dict[str, Any]) -> dict[str, str]:
+    return district_names([row["district_code"] for row in rows], Places(rows))
+
+
+def test_name_is_short_when_it_is_the_only_one() -> None:
+    assert names(district("005", "Cầu Giấy", "Quận"), district("050", "Thanh Trì")) == {
+        "005": "Cầu Giấy",
+        "050": "Thanh Trì",
+    }
+
+
+def test_equal_names_are_told_apart_by_kind_and_province() -> None:
+    found = names(district("1", "Sơn Tây", "Thị xã"), district("2", "Sơn Tây", province="Quảng Ngãi"))
+    assert found == {"2": "Huyện Sơn Tây, Quảng Ngãi", "1": "Thị xã Sơn Tây, Hà Nội"}
+
+
+def test_code_decides_when_kind_and_province_are_equal_too() -> None:
+    found = names(district("1", "Kỳ Anh"), district("2", "Kỳ Anh"))
+    assert found == {"1": "Huyện Kỳ Anh, Hà Nội (1)", "2": "Huyện Kỳ Anh, Hà Nội (2)"}
+
+
+def test_names_stand_in_vietnamese_order() -> None:
+    rows = [district(str(place), name) for place, name in enumerate(("Thanh Trì", "Đống Đa", "Quận 10", "Quận 3"))]
+    assert list(names(*rows).values()) == ["Đống Đa", "Quận 3", "Quận 10", "Thanh Trì"]
+
+
+def test_no_two_districts_of_the_country_are_called_the_same() -> None:
+    found = district_names(places().districts, places())
+    assert len(found) == len(set(found.values())) == len(places().districts)
