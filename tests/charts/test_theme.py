@@ -9,7 +9,7 @@ from charts.colour import contrast
 from charts.theme import CONFIG, PROJECTOR, PROJECTOR_DARK, SCREEN, SCREEN_DARK, Look, apply
 from tests.charts.frames import LOOKS, every_shape
 
-SHAPES = ("trend", "ranking", "composition", "heatmap")
+SHAPES = ("trend", "ranking", "composition", "heatmap", "bullet", "tilemap", "scatter", "season", "timeline")
 
 
 def inside(figure: go.Figure) -> list[go.Bar]:
@@ -18,10 +18,14 @@ def inside(figure: go.Figure) -> list[go.Bar]:
     return [trace for trace in bars if trace.marker.opacity != 0]
 
 
+def beside(figure: go.Figure) -> list[go.Bar]:
+    return [trace for trace in figure.data if trace.type == "bar" and trace.text and trace not in inside(figure)]
+
+
 def fonts_on_paper(figure: go.Figure) -> list[Any]:
     layout = figure.layout
     axes = [font for axis in (layout.xaxis, layout.yaxis) for font in (axis.tickfont, axis.title.font)]
-    texts = [trace.textfont for trace in figure.data if trace.type == "bar" and trace not in inside(figure)]
+    texts = [trace.textfont for trace in beside(figure)]
     return [layout.legend.font, layout.hoverlabel.font, *axes, *texts, *(note.font for note in layout.annotations)]
 
 
@@ -29,9 +33,21 @@ def fonts(figure: go.Figure) -> list[Any]:
     return [*fonts_on_paper(figure), *(trace.textfont for trace in inside(figure))]
 
 
+def coloured(figure: go.Figure) -> Iterator[str]:
+    """Texts on paper with colours of their own; the swatch before a line's name is no text."""
+    yield from figure.layout.yaxis.ticktext or ()
+    yield from (note.text for note in figure.layout.annotations if "■" not in note.text)
+    yield from (
+        text
+        for trace in figure.data
+        if trace.type == "bar" and trace not in inside(figure)
+        for text in trace.text or ()
+    )
+
+
 def pairs(figure: go.Figure) -> Iterator[tuple[str, str]]:
     """Every text colour with what lies behind it."""
-    stressed = re.findall(r'style="color:(#\w+)', " ".join(figure.layout.yaxis.ticktext))
+    stressed = re.findall(r'style="color:(#\w+)', " ".join(coloured(figure)))
     for ink in [*stressed, *(font.color for font in fonts_on_paper(figure))]:
         yield ink, figure.layout.paper_bgcolor
     for trace in inside(figure):

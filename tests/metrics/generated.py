@@ -22,6 +22,7 @@ GRADES = {
     "strength": ("strong_excellent", "strong", "fair"),
     None: ("not_graded", None),
 }
+MEASURES = {"count", "beneficiary_count", "amount_vnd"}
 INDICATORS = (
     "unions_total",
     "members_total",
@@ -67,7 +68,7 @@ class Chance(Random):
 
 def releases() -> st.SearchStrategy[Tables]:
     """A few rows of every dataset, scattered or all of one school year and district."""
-    return st.integers(0, 2**32).map(lambda number: release(Chance(number)))
+    return st.integers(0, 2**63).map(lambda number: release(Chance(number)))
 
 
 def release(chance: Chance) -> Tables:
@@ -77,7 +78,7 @@ def release(chance: Chance) -> Tables:
     kinds = (_initiative, _award, _welfare, _deadline)
     return tables(
         [_union(chance, *place, number) for place in places for number in NUMBERS if chance.random() < 0.7],
-        *([kind(chance, places) for _ in range(chance.randint(0, 12))] for kind in kinds),
+        *([kind(chance, places) for _ in range(chance.randint(0, 24))] for kind in kinds),
         *(_figures(chance, places) for _ in range(chance.randint(0, 2 * len(places)))),
         reports=[_report(chance, name) for name in REPORTS],
     )
@@ -143,10 +144,13 @@ def _record(chance: Chance, dataset: str, places: list[tuple[str, str]], **state
 
 
 def _of_union(chance: Chance, dataset: str, places: list[tuple[str, str]], **stated: Any) -> Row:
-    """A row of one school or of the district, listed or as a total."""
+    """A row of one school or of the district, listed or as a total; totals of districts are the greater ones."""
     made = _record(chance, dataset, places, **stated, is_total=chance.random() < 0.4)
-    number = chance.choice((None, *NUMBERS))
-    return {**made, "union_id": None if number is None else union_id(number, made["district_code"])}
+    number = chance.choice((None, None, *NUMBERS))
+    if number is not None:
+        return {**made, "union_id": union_id(number, made["district_code"])}
+    greater = {name: 4 * made[name] for name in MEASURES & made.keys() if made["is_total"] and made[name]}
+    return {**made, **greater}
 
 
 def _initiative(chance: Chance, places: list[tuple[str, str]]) -> Row:
@@ -154,7 +158,7 @@ def _initiative(chance: Chance, places: list[tuple[str, str]]) -> Row:
         chance,
         "initiatives",
         places,
-        level=chance.choice(("district", "province")),
+        level=chance.often("district", seldom=("province",)),
         status=chance.often("recognised", seldom=("graded",)),
         programme=chance.often("teaching_experience", "unspecified", seldom=("initiatives_1m",)),
         count=chance.count(9),
@@ -183,8 +187,8 @@ def _welfare(chance: Chance, places: list[tuple[str, str]]) -> Row:
         "welfare",
         places,
         flow=chance.often("given", seldom=("lent", "raised")),
-        form=chance.choice(("cash_gift", "other")),
-        beneficiary_unit=chance.choice(("persons", "persons", "gifts", None)),
+        form=chance.often("cash_gift", seldom=("other",)),
+        beneficiary_unit=chance.often("persons", seldom=("gifts", None)),
         beneficiary_count=chance.count(9),
         amount_vnd=chance.count(9),
     )
