@@ -26,7 +26,7 @@ def test_copied_link_shows_the_same_when_another_opens_it(
     visit(page, link)
     other = browser.new_context(viewport={"width": 1920, "height": 1080}).new_page()
     visit(other, link)
-    expect(other.locator(STATED)).to_have_text(page.locator(STATED).all_inner_texts())
+    expect(other.locator(STATED)).to_have_text(page.locator(STATED).all_text_contents())
     assert query(other) == said
     other.context.close()
 

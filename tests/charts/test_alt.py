@@ -48,3 +48,15 @@ def test_alt_text_when_more_than_eight_bars() -> None:
     text = told(bars({f"Quận {place}": place for place in range(1, 31)}))
     assert "Quận 8: 8 sáng kiến. Còn 22 dòng khác trong bảng số liệu." in text
     assert "Quận 9" not in text
+
+
+def test_alt_text_when_the_rank_has_changed() -> None:
+    values = bars({"Ba Vì": 8}).with_columns(rank=pl.lit(3), rank_before=pl.lit(5))
+    assert told(values).endswith("Ba Vì: 8 sáng kiến, thứ 3, tăng 2 bậc so với thứ 5 trước đó.")
+
+
+def test_alt_text_when_a_break_is_marked() -> None:
+    values = line("Cầu Giấy", [1, 2])
+    marks_at = {"2021-2022": "hết cấp huyện", "2020-2021": "đầu trục"}
+    text = alt_text("Giảm.", "Biểu đồ", values, unit="initiatives", marks_at=marks_at)
+    assert text.endswith("2 sáng kiến (2021-2022). Từ 2021-2022: hết cấp huyện.")

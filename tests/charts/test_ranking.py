@@ -90,5 +90,34 @@ def test_height_when_a_name_is_long() -> None:
     assert figure.layout.height > drawn(bars({"A": 1, "B": 2})).layout.height
 
 
+def test_texts_when_the_rank_has_changed() -> None:
+    rows = bars({"A": 9, "B": 8, "C": 7, "D": 6, "E": None}).with_columns(
+        rank=pl.Series([1, 2, 3, 4, None]), rank_before=pl.Series([3, 1, 3, None, 4])
+    )
+    trace = drawn(rows).data[0]
+    change = '<span style="color:#555F6D">{}</span>'.format
+    assert trace.text == (f"9 {change('▲2')}", f"8 {change('▼1')}", f"7 {change('–')}", "6", "")
+    assert trace.hovertext[0] == "<b>A</b><br>9 sáng kiến<br>thứ 1, tăng 2 bậc so với thứ 3 trước đó"
+    assert trace.hovertext[2].endswith("thứ 3, giữ nguyên thứ hạng")
+    assert trace.hovertext[3] == "<b>D</b><br>6 sáng kiến"
+
+
+def test_texts_when_a_value_is_long() -> None:
+    figure = drawn(bars({"A": 116_500_000}).with_columns(bound=pl.lit("approximate")), "vnd")
+    assert figure.data[0].text == ("khoảng<br>\u00a0116,5 triệu",)
+    assert figure.layout.height > drawn(bars({"A": 116_500_000}), "vnd").layout.height
+
+
+def test_unit_when_it_is_long() -> None:
+    figure = ranking(bars({"A": 1}), unit="initiatives", unit_label="sáng kiến trên 100 cán bộ, giáo viên", look=SCREEN)
+    assert figure.layout.xaxis.title.text == "sáng kiến trên 100<br>cán bộ, giáo viên"
+    assert figure.layout.height > drawn(bars({"A": 1})).layout.height
+
+
+def test_clicks_when_rows_have_codes() -> None:
+    assert drawn(bars({"A": 1}).with_columns(group=pl.lit("a"))).data[0].customdata == ("a",)
+    assert drawn(bars({"A": 1})).data[0].customdata == ("A",)
+
+
 def test_ranking_when_there_are_no_rows() -> None:
     assert drawn(bars({})).layout.height > 0

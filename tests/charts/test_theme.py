@@ -37,12 +37,7 @@ def coloured(figure: go.Figure) -> Iterator[str]:
     """Texts on paper with colours of their own; the swatch before a line's name is no text."""
     yield from figure.layout.yaxis.ticktext or ()
     yield from (note.text for note in figure.layout.annotations if "■" not in note.text)
-    yield from (
-        text
-        for trace in figure.data
-        if trace.type == "bar" and trace not in inside(figure)
-        for text in trace.text or ()
-    )
+    yield from (text for trace in beside(figure) for text in trace.text)
 
 
 def pairs(figure: go.Figure) -> Iterator[tuple[str, str]]:

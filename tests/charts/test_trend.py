@@ -26,7 +26,7 @@ def printed(figure: go.Figure) -> list[str]:
 
 
 def names(figure: go.Figure) -> list[str]:
-    return [each.text.split("</span>")[1] for each in figure.layout.annotations if each.name != "unit"]
+    return [each.text.split("</span>")[1] for each in figure.layout.annotations if each.name is None]
 
 
 def colours(figure: go.Figure) -> dict[str, str]:
@@ -138,7 +138,7 @@ def test_name_when_it_looks_like_markup() -> None:
 @pytest.mark.parametrize("look", [SCREEN, PROJECTOR], ids=lambda look: look.name)
 def test_names_when_lines_end_at_one_value(look: Look) -> None:
     figure = drawn(districts(8), look)
-    heights = sorted(each.y for each in figure.layout.annotations if each.name != "unit")
+    heights = sorted(each.y for each in figure.layout.annotations if each.name is None)
     pixels = (look.line_height - 2 * look.title_size - 3 * look.tick_size) / figure.layout.yaxis.range[1]
     assert min(high - low for low, high in pairwise(heights)) * pixels >= look.label_size * 1.2
     assert heights[0] >= 0
@@ -176,6 +176,28 @@ def test_colours_when_the_codes_are_closed() -> None:
     assert colours(drawn(both, palette=LEVELS))["Cấp quận"] == expected
     assert colours(drawn(alone, palette=LEVELS))["Cấp quận"] == expected
     assert list(INITIATIVE_LEVELS) == list(LEVELS.codes)
+
+
+BREAK = {"2022-2023": "hết cấp huyện", "2020-2021": "đầu trục", "2030-2031": "ngoài trục"}
+
+
+def test_breaks_when_marked() -> None:
+    figure = trend(
+        line("Các quận, huyện", [1, 2, 3, 4]), unit="initiatives", unit_label="sáng kiến", look=SCREEN, marks_at=BREAK
+    )
+    assert [(shape.x0, shape.x1, shape.line.dash) for shape in figure.layout.shapes] == [(-1.5, -1.5, "dash")]
+    words = [note for note in figure.layout.annotations if note.name == "moment"]
+    assert [(note.x, note.text) for note in words] == [(-1.5, "hết cấp huyện")]
+    plain = drawn(line("Các quận, huyện", [1, 2, 3, 4]))
+    assert figure.layout.height - figure.layout.margin.t == plain.layout.height - plain.layout.margin.t
+
+
+def test_breaks_when_none_is_marked() -> None:
+    assert drawn(line("Các quận, huyện", [1, 2])).layout.shapes == ()
+
+
+def test_value_axis_when_money() -> None:
+    assert drawn(line("Chăm lo", [1.5e9]), unit="vnd").layout.yaxis.ticktext == ("0", "500<br>triệu", "1 tỷ", "1,5 tỷ")
 
 
 def test_hover_when_over_a_point() -> None:

@@ -109,7 +109,7 @@ def test_line_is_not_broken_when_the_year_before_was_not_reported() -> None:
 
 @given(tables=releases(), gone=st.sampled_from(("005", "020")))
 @settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
