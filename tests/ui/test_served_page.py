@@ -1,6 +1,7 @@
 import asyncio
 import gzip
 from collections.abc import MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,9 @@ def get(address: str, method: str = "GET") -> tuple[int, Headers, str]:
 
     path, _, query = address.partition("?")
     scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": []}
-    asyncio.run(APP(scope, receive, send))
+    # On a thread of its own: the browser tests of the same process keep an event loop running on this one.
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(asyncio.run, APP(scope, receive, send)).result()
     body = b"".join(message.get("body", b"") for message in sent[1:])
     return sent[0]["status"], Headers(raw=sent[0]["headers"]), body.decode()
 
