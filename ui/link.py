@@ -15,6 +15,10 @@ Link = dict[str, list[str]]
 Value = Sequence[str] | None
 LAST = "link_last"
 DROPPED = "link_dropped"
+# The last links that stood in the address, and what the widgets held when the newest of them was written.
+LEFT = "link_left"
+HELD = "link_held"
+REMEMBERED = 10
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,11 @@ def receive(parameters: Sequence[Parameter]) -> None:
     """Set the widgets from the link when it comes from outside; call before any of them is drawn."""
     link = current()
     st.session_state[DROPPED] = []
-    if link != st.session_state.get(LAST):
+    if link != st.session_state.get(LAST) and not _is_late(link, parameters):
         values, st.session_state[DROPPED] = understood(link, parameters)
         for parameter in parameters:
             st.session_state[parameter.key] = values[parameter.name]
-        st.session_state[LAST] = link
+        _left(link)
     for parameter in parameters:
         held = st.session_state.get(parameter.key)
         if parameter.default is not None and not (held and parameter.accepts(held)):
@@ -77,7 +81,29 @@ def write(parameters: Sequence[Parameter]) -> None:
     link = state(parameters)
     if link != as_link(understood(current(), parameters)[0], parameters):
         st.query_params.from_dict(link)
-    st.session_state[LAST] = current()
+    _left(current())
+    st.session_state[HELD] = _held(parameters)
+
+
+def _is_late(link: Link, parameters: Sequence[Parameter]) -> bool:
+    """Whether a link is no move of the reader's, but what the address held when a widget was changed.
+
+    A choice made before the last one's link has reached the browser comes with the link before.
+    """
+    before = st.session_state.get(HELD, {})
+    is_changed = any(before.get(name, value) != value for name, value in _held(parameters).items())
+    return is_changed and link in st.session_state.get(LEFT, [])
+
+
+def _held(parameters: Sequence[Parameter]) -> dict[str, Value]:
+    return {parameter.name: st.session_state.get(parameter.key) or None for parameter in parameters}
+
+
+def _left(link: Link) -> None:
+    """Remember what stands in the address."""
+    st.session_state[LAST] = link
+    others = [one for one in st.session_state.get(LEFT, []) if one != link]
+    st.session_state[LEFT] = [*others, link][-REMEMBERED:]
 
 
 def state(parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:

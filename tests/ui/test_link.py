@@ -81,6 +81,34 @@ def test_widgets_stand_when_the_address_is_what_was_last_written(reader: Reader)
     assert reader.held()[1] == ["ba-dinh"]
 
 
+def test_both_choices_stay_when_the_second_comes_before_the_first_one_s_link(reader: Reader) -> None:
+    reader.run()
+    reader.run(don_vi=["cau-giay"])
+    reader.address.clear()
+    reader.run(tu="2020-2021")
+    assert reader.held() == ("2020-2021", ["cau-giay"], "unions")
+    assert reader.address == {"tu": ["2020-2021"], "don-vi": ["cau-giay"]}
+
+
+def test_link_from_elsewhere_wins_when_a_widget_changed_too(reader: Reader) -> None:
+    reader.run()
+    reader.address.update({"don-vi": ["ba-dinh"]})
+    reader.run(tu="2020-2021")
+    assert reader.held() == (None, ["ba-dinh"], "unions")
+
+
+def test_back_twice_undoes_two_choices(reader: Reader) -> None:
+    reader.run()
+    reader.run(don_vi=["cau-giay"])
+    reader.run(tu="2020-2021")
+    reader.address.pop("tu")
+    reader.run()
+    assert reader.held() == (None, ["cau-giay"], "unions")
+    reader.address.clear()
+    reader.run()
+    assert reader.held() == (None, [], "unions")
+
+
 def test_address_is_left_as_it_came_when_it_means_the_same(reader: Reader) -> None:
     came = {"chi-so": ["unions"], "don-vi": ["cau-giay", "khong-co"], "zarsrc": ["30"]}
     reader.address.update(came)

@@ -1,0 +1,105 @@
+"""Every page in every situation, on a meeting room's screen and on a phone."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visit import FAILED, MAIN, PAGES, SIDEBAR, visit, words
+
+SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
+SITUATIONS = {
+    "all": ("shipped", ""),
+    "one district": ("shipped", "don-vi=cau-giay&tu=2023-2024&den=2023-2024"),
+    "nothing left": ("shipped", "don-vi=hoan-kiem"),
+    "demo": ("demo", ""),
+    "empty": ("empty", ""),
+}
+ADDRESSES = re.compile(r"https?://\S+|“[^”]*”")
+RAW = re.compile(
+    r"\b(?:[a-z]+_[a-z_]+|None|null|nan|NaN|NaT|True|False|undefined|district|school|union|award|count|value|level|"
+    r"primary|public|private|release|error|Error|Traceback|Select|Choose|option|results|Running|Loading|Press)\b"
+)
+DATASETS = ("unions", "initiatives", "awards", "welfare", "events", "figures")
+
+
+@pytest.fixture(scope="module")
+def screens(browser: Browser) -> Iterator[dict[str, Page]]:
+    made = {name: browser.new_context(viewport=size, locale="vi-VN") for name, size in SIZES.items()}  # type: ignore[arg-type]
+    for context in made.values():
+        context.set_default_timeout(60_000)
+    yield {name: context.new_page() for name, context in made.items()}
+    for context in made.values():
+        context.close()
+
+
+def reads_well(page: Page) -> None:
+    """One h1, no failure, nothing wider than the screen, nothing but Vietnamese."""
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+    assert page.locator(MAIN).evaluate("main => main.scrollWidth <= main.clientWidth")
+    text = ADDRESSES.sub("", words(page))
+    assert FAILED not in text
+    assert RAW.findall(text) == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_page_reads_well(
+    screens: dict[str, Page], request: pytest.FixtureRequest, situation: str, address: str
+) -> None:
+    kind, link = SITUATIONS[situation]
+    server = request.getfixturevalue(kind)
+    for page in screens.values():
+        visit(page, f"{server}/{address}?{link}" if link else f"{server}/{address}")
+        reads_well(page)
+        if situation == "nothing left":
+            expect(page.get_by_text("chưa có báo cáo nào trong phạm vi đã chọn").first).to_be_visible()
+            expect(page.locator(MAIN).get_by_role("button", name="Bỏ bộ lọc để xem tất cả").first).to_be_visible()
+        if situation == "empty":
+            expect(page.get_by_text("Kho số liệu chưa có báo cáo nào")).to_be_visible()
+        expect(page.get_by_text("Dữ liệu minh hoạ – không phải số liệu thật")).to_have_count(int(situation == "demo"))
+
+
+@pytest.mark.parametrize("dataset", DATASETS)
+@pytest.mark.parametrize("kind", ["shipped", "demo"])
+def test_rows_read_well(screens: dict[str, Page], request: pytest.FixtureRequest, kind: str, dataset: str) -> None:
+    page = screens["wide"]
+    visit(page, f"{request.getfixturevalue(kind)}/du-lieu?bang={dataset}")
+    reads_well(page)
+    assert page.locator("table.figures tbody tr").count() > 5
+
+
+def test_everything_folded_away_reads_well(screens: dict[str, Page], shipped: str) -> None:
+    page = screens["wide"]
+    for address in PAGES:
+        visit(page, f"{shipped}/{address}")
+        for box in page.locator(f"{MAIN} details summary").all():
+            box.click()
+        reads_well(page)
+
+
+def test_list_without_a_match_says_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
+    page = visit(screens["wide"], f"{shipped}/sang-kien")
+    page.get_by_role("combobox", name="Quận, huyện", exact=True).fill("không có nơi này")
+    empty = page.get_by_role("listbox").get_by_role("option")
+    shown = empty.locator("span").evaluate(
+        "span => [getComputedStyle(span).fontSize, getComputedStyle(span, '::after').content]"
+    )
+    assert shown == ["0px", '"Không tìm thấy"']
+
+
+def test_phone_reader_reaches_the_filters(screens: dict[str, Page], shipped: str) -> None:
+    page = visit(screens["phone"], f"{shipped}/sang-kien")
+    expect(page.locator(MAIN)).to_be_visible()
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.locator(SIDEBAR).get_by_role("combobox", name="Quận, huyện", exact=True)).to_be_visible()
+
+
+def test_turning_the_page_shows_other_rows(screens: dict[str, Page], demo: str) -> None:
+    page = visit(screens["wide"], f"{demo}/du-lieu")
+    first = page.locator("table.figures tbody th").first.inner_text()
+    page.get_by_test_id("stPagination").get_by_role("button", name="2", exact=True).click()
+    expect(page.locator("table.figures tbody th").first).not_to_have_text(first)
