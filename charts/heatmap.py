@@ -24,7 +24,9 @@ def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
     labels, years = in_order(row.label for row in rows), years_of(rows)
     reported = [row for row in rows if row.value is not None]
     known = {(row.label, row.x) for row in reported}
-    absent = [Mark(unit, label, None, year) for label in labels for year in years if (label, year) not in known]
+    codes = {row.label: row.group for row in rows}
+    pairs = [(label, year) for label in labels for year in years if (label, year) not in known]
+    absent = [Mark(unit, label, None, year, codes[label]) for label, year in pairs]
     figure = go.Figure()
     for cells, paint in ((reported, shaded(reported, look)), (absent, hatched(look))):
         figure.add_bar(**_cells(cells, labels, years), **paint)
@@ -50,7 +52,7 @@ def _cells(cells: Sequence[Mark], labels: Sequence[str], years: Sequence[str]) -
         "base": [place_of(cell.x or "", years) - 0.48 for cell in cells],
         "x": [0.96] * len(cells),
         "width": 0.94,
-        "customdata": [[cell.label, cell.x, cell.value] for cell in cells],
+        "customdata": [[cell.group or cell.label, cell.x] for cell in cells],
         "text": [ABSENT if cell.value is None else cell.text for cell in cells],
         "textposition": "inside",
         "insidetextanchor": "middle",

@@ -87,7 +87,7 @@ def _drawn(line: Line, years: Sequence[str], look: Look) -> dict[str, object]:
         "cliponaxis": False,
         "line": {"color": line.colour, "width": look.line_width * strength},
         "marker": {"color": line.colour, "size": look.marker_size * strength},
-        "customdata": [years[place] for _, _, place in points],
+        "customdata": [[line.code, years[place]] for _, _, place in points],
         "hovertext": [_hover(line, years, place, value) for _, value, place in points],
         **HOVER,
     }

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from data.load import Opened
-from metrics.cube import ROW, Cube, build
+from metrics.cube import ROW, Cube
 from metrics.filter import Filter
 from metrics.metric import Metric, Term
 from metrics.ratio import divided_cells
@@ -36,9 +35,11 @@ class Behind:
         return top / bottom * metric.per if bottom else None
 
 
-def behind(release: Opened, metric: Metric, where: Filter, unions: tuple[str, ...] = ()) -> Behind:
-    """What the metric rests on under a filter; a stock is asked for with one school year in the filter."""
-    detailed = build(release, unions, rows_apart=True)
+def behind(detailed: Cube, metric: Metric, where: Filter) -> Behind:
+    """What the metric rests on under a filter; `detailed` is the cube with its rows apart.
+
+    A stock has the rows of every school year in range; its value is that of one school year's rows.
+    """
     if metric.denominator is None:
         return Behind(_rows(cells(detailed, metric.numerator, ROW_KEYS, where)), None)
     if metric.numerator.dataset == metric.denominator.dataset:

@@ -95,6 +95,7 @@ CATALOGUE = _catalogue(
         FEMALE_MEMBERS,
         MEMBERS,
         100,
+        ("số nữ đoàn viên", "số đoàn viên"),
     ),
     Metric(
         "members_per_100_staff",
@@ -106,6 +107,7 @@ CATALOGUE = _catalogue(
         MEMBERS,
         STAFF,
         100,
+        ("số đoàn viên", "số cán bộ, giáo viên, nhân viên"),
     ),
     Metric(
         "unions_founded",
@@ -152,6 +154,7 @@ CATALOGUE = _catalogue(
         "stock",
         *_EXCELLENT,
         100,
+        ("số CĐCS hoàn thành xuất sắc nhiệm vụ", "số CĐCS đã xếp loại"),
     ),
     Metric(
         "share_good_or_better",
@@ -162,6 +165,7 @@ CATALOGUE = _catalogue(
         "stock",
         *_GOOD,
         100,
+        ("số CĐCS hoàn thành tốt và xuất sắc nhiệm vụ", "số CĐCS đã xếp loại"),
     ),
     Metric(
         "share_strong_excellent",
@@ -172,6 +176,7 @@ CATALOGUE = _catalogue(
         "stock",
         *_STRONG_EXCELLENT,
         100,
+        ("số CĐCS vững mạnh xuất sắc", "số CĐCS đã xếp loại"),
     ),
     Metric(
         "share_strong",
@@ -182,6 +187,7 @@ CATALOGUE = _catalogue(
         "stock",
         *_STRONG,
         100,
+        ("số CĐCS vững mạnh và vững mạnh xuất sắc", "số CĐCS đã xếp loại"),
     ),
     *(
         Metric(
@@ -211,6 +217,7 @@ CATALOGUE = _catalogue(
         _initiatives("district"),
         MEMBERS,
         100,
+        ("số sáng kiến được công nhận cấp quận, huyện", "số đoàn viên"),
     ),
     Metric(
         "formal_awards",
@@ -268,6 +275,7 @@ CATALOGUE = _catalogue(
         _INDIVIDUAL_AWARDS,
         MEMBERS,
         100,
+        ("số lượt cá nhân được khen", "số đoàn viên"),
     ),
     Metric(
         "people_helped",
@@ -324,6 +332,7 @@ CATALOGUE = _catalogue(
         _HELD,
         _HELD_OF,
         100,
+        ("số CĐCS đã tổ chức", "số CĐCS phải tổ chức và có báo cáo"),
     ),
     Metric(
         "conferences_in_time_share",
@@ -335,5 +344,6 @@ CATALOGUE = _catalogue(
         _conferences("conference_in_time", ("yes",)),
         _conferences("conference_in_time", ("yes", "no")),
         100,
+        ("số CĐCS tổ chức đúng hạn", "số CĐCS có thời hạn và có báo cáo"),
     ),
 )

@@ -54,6 +54,16 @@ def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) ->
     return Change(year, before, values[year], values[before], districts)
 
 
+def plain_change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) -> Change | None:
+    """The move of the plain totals, whoever stands behind them; null when one of the years was not reported."""
+    before = previous_year(year)
+    rows = measure(cube, metric, ("school_year",), replace(where, first_year=before, last_year=year))
+    values = dict(rows.drop_nulls("value").select("school_year", "value").iter_rows())
+    if not {year, before} <= set(values):
+        return None
+    return Change(year, before, values[year], values[before], ())
+
+
 def previous_year(year: str) -> str:
     """2022-2023 for 2023-2024."""
     first = int(year[:4])

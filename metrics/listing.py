@@ -75,3 +75,10 @@ def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
         wanted = pl.LazyFrame(chosen, schema={"district_code": pl.String, "cluster": pl.String}, orient="row")
         unions = unions.join(wanted, on=["district_code", "cluster"], how="semi")
     return unions.select("school_year", "union_id")
+
+
+def names_of_unions(release: Opened) -> dict[str, str]:
+    """Union id → its newest name."""
+    named = release.scan("unions").select("school_year", "union_id", "union_name").sort("school_year")
+    newest = named.unique("union_id", keep="last", maintain_order=True).select("union_id", "union_name")
+    return dict(newest.collect().iter_rows())

@@ -36,7 +36,7 @@ class Metric:
     """One number of the catalogue; value = numerator / denominator * per, or the numerator alone.
 
     `over_years`: "stock" shows the last reported year, "flow" adds, "turns" adds but counts turns, not people.
-    `unit` is a code of `glossary.indicators.UNITS`.
+    `unit` is a code of `glossary.indicators.UNITS`; `fraction` names the two sides of what is divided.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Metric:
     numerator: Term
     denominator: Term | None = None
     per: int = 1
+    fraction: tuple[str, str] | None = None
 
     @property
     def is_ratio(self) -> bool:

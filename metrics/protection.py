@@ -49,6 +49,11 @@ def without_sensitive(metric: Metric) -> Metric:
     )
 
 
+def is_sensitive(metric: Metric) -> bool:
+    """Whether figures of sickness and hardship are in the metric."""
+    return without_sensitive(metric).numerator != metric.numerator
+
+
 def _open(term: Term) -> Term:
     if term.dataset != "welfare":
         return term

@@ -13,13 +13,13 @@ from glossary.numbers import number
 from metrics.catalogue import CATALOGUE
 from metrics.change import newest_year
 from metrics.listing import honours
-from metrics.measure import measure
 from metrics.metric import Metric
+from ui.leads import union_href
+from ui.metric_source import metric_source
 from ui.paging import turned
 from ui.rows import place_of
 from ui.screen import Screen
-from ui.show import download, nothing
-from ui.sources import source_line, source_list
+from ui.show import download, nothing, source_under
 from ui.table import Head, table
 
 CELL = ("awarding_body", "award_kind", "recipient_kind")
@@ -38,10 +38,8 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
         return
     heads, rows = _heads(recipients), _lines(screen, values, recipients)
     table(title, heads, rows)
-    reports = values["reports"].explode().drop_nulls().unique().to_list()
-    st.html(f'<p class="under">{escape(source_line(screen, reports))}</p>')
+    source_under(screen, metric_source(screen, metric), values["reports"].explode().drop_nulls().unique().to_list())
     download(screen, f"{title} năm học {year}", key, [head.title for head in heads], rows)
-    source_list(screen, reports, key)
 
 
 def honour_list(screen: Screen) -> None:
@@ -58,7 +56,9 @@ def honour_list(screen: Screen) -> None:
     ordered = sorted(formal.iter_rows(named=True), key=_protocol)
     heads = (Head("Tập thể"), Head("Hình thức"), Head("Cấp khen"), Head("Quận, huyện"), Head("Năm học"))
     with turned("honours", len(ordered), size=20) as rows:
-        table("Tập thể được khen, có nêu tên", heads, [_honour(screen, row) for row in ordered[rows]])
+        lines = [_honour(screen, row) for row in ordered[rows]]
+        hrefs = [union_href(str(row["district_code"]), str(row["union_id"])) for row in ordered[rows]]
+        table("Tập thể được khen, có nêu tên", heads, lines, hrefs=hrefs)
 
 
 def proposals(screen: Screen) -> None:
@@ -86,7 +86,7 @@ def body_labels(districts: Sequence[str]) -> dict[str, str]:
 def _given(screen: Screen, metric: Metric, year: str) -> pl.DataFrame:
     """The awards of a year; what nobody was given has no line, although complete lists say zero."""
     where = replace(screen.filter, first_year=year, last_year=year)
-    return measure(screen.cube, metric, CELL, where).filter(pl.col("value") > 0)
+    return screen.measure(metric, CELL, where).filter(pl.col("value") > 0)
 
 
 def _recipients(values: pl.DataFrame) -> list[str]:

@@ -11,8 +11,8 @@ from glossary.indicators import UNITS
 from glossary.unions import GRADES
 from metrics.catalogue import CATALOGUE
 from metrics.headline import parts_headline, value_text
-from metrics.measure import measure
 from metrics.metric import Metric
+from ui.metric_source import metric_source
 from ui.screen import Screen
 from ui.show import Finding, finding
 from ui.table import Head
@@ -27,7 +27,7 @@ def grades_over_years(screen: Screen) -> None:
 
 def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) -> None:
     """One stacked bar a school year, one segment a code; nothing when nobody reported it."""
-    measured = measure(screen.cube, metric, ("school_year", column), screen.filter).drop_nulls("value")
+    measured = screen.measure(metric, ("school_year", column)).drop_nulls("value")
     # Codes that the metric leaves out come back as zeros: unions that were not graded are no grade.
     values = measured.filter(pl.col(column).is_in(list(palette.codes)))
     if values.is_empty():
@@ -51,6 +51,8 @@ def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) ->
             rows=[_row(metric, row, palette.codes) for row in drawn.iter_rows(named=True)],
             reports=values["reports"].explode().drop_nulls().unique().to_list(),
             codes=palette.codes,
+            source=metric_source(screen, metric),
+            click="year",
         ),
     )
 

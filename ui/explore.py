@@ -10,10 +10,11 @@ from data import release as releases
 from data.export import written
 from glossary.numbers import number
 from metrics.listing import rows
+from ui.files import MIME, file_name, marked
 from ui.paging import turned
 from ui.rows import heads, readable, texts
 from ui.screen import Screen
-from ui.show import file_name, marked, nothing
+from ui.show import nothing
 from ui.sources import all_reports, report_table
 from ui.table import Head, table
 from validation.schemas import SCHEMAS
@@ -29,7 +30,6 @@ USUAL: dict[str, object] = {
     "is_total": False,
     "beneficiary_unit": "persons",
 }
-MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 
 
 def rows_of(screen: Screen, dataset: str) -> None:

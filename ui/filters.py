@@ -36,6 +36,8 @@ LEVELS = Parameter("cap", SCHOOL_LEVELS.__contains__, is_several=True)
 OWNERSHIP = Parameter("loai-hinh", OWNERSHIPS.__contains__, is_several=True)
 UNIONS = Parameter("cdcs", lambda text: bool(UNION.fullmatch(text)), is_several=True)
 RELEASE = Parameter("ban", lambda text: bool(NUMBER.fullmatch(text)))
+# On a district's page: which of several chosen ones is looked at.
+LOOKED_AT = Parameter("xem", DISTRICTS.accepts)
 SHARED = (FIRST_YEAR, LAST_YEAR, DISTRICTS, CLUSTERS, UNIONS, LEVELS, OWNERSHIP, RELEASE)
 
 

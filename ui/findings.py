@@ -11,8 +11,9 @@ from charts.trend import trend
 from glossary.indicators import UNITS
 from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
-from metrics.measure import measure
 from metrics.metric import Metric
+from ui.leads import href, narrowed, place_href
+from ui.metric_source import metric_source
 from ui.screen import Screen
 from ui.show import Finding, finding, nothing
 from ui.table import Head
@@ -20,7 +21,8 @@ from ui.table import Head
 
 def trend_of(screen: Screen, metric: Metric) -> None:
     """The metric over the school years in range, all chosen districts together."""
-    values = measure(screen.cube, metric, ("school_year",), screen.filter)
+    metric = screen.shown(metric)
+    values = screen.measure(metric)
     if values["value"].count() == 0:
         nothing(metric.label)
         return
@@ -47,6 +49,10 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             rows=[_year_row(metric, row) for row in values.iter_rows(named=True)],
             reports=_reports(values),
             note=_caution(values, apart),
+            source=metric_source(screen, metric),
+            coverage=_coverage(*values.select("districts_reporting", "districts_expected").row(-1)),
+            click="year",
+            hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
         ),
     )
 
@@ -57,12 +63,15 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
     if year is None:
         nothing(metric.label)
         return
+    metric = screen.shown(metric, ("district_code",))
     everywhere = replace(screen.filter, first_year=year, last_year=year, districts=())
-    values = measure(screen.cube, metric, ("district_code",), everywhere).filter(pl.col("value").is_not_null())
+    values = screen.measure(metric, ("district_code",), everywhere).filter(pl.col("value").is_not_null())
     names = screen.district_names()
     named = values.with_columns(label=pl.col("district_code").replace_strict(names), group=pl.col("district_code"))
     chosen = [names[code] for code in screen.filter.districts]
     shown = leading(_with_absent(named, screen), screen.filter.districts)
+    rows = _ranking_rows(metric, named, shown, chosen)
+    codes = {label: code for code, label in names.items()}
     finding(
         screen,
         Finding(
@@ -73,16 +82,21 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             values=shown,
             unit=metric.unit,
             heads=(Head("Quận, huyện"), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
-            rows=_ranking_rows(metric, named, shown, chosen),
+            rows=rows,
             reports=_reports(values),
-            note=f"{RANKING_NOTE.capitalize()}. {_coverage(values.height, len(screen.cube.districts))}.",
+            note=f"{RANKING_NOTE.capitalize()}.",
+            source=metric_source(screen, metric),
+            coverage=_coverage(values.height, len(screen.cube.districts)),
+            click="place",
+            hrefs=[place_href(screen, codes[row[0]]) for row in rows],
         ),
     )
 
 
 def heatmap_of(screen: Screen, metric: Metric) -> None:
     """The metric by district and school year; what nobody reported stays empty."""
-    values = measure(screen.cube, metric, ("district_code", "school_year"), screen.filter)
+    metric = screen.shown(metric, ("district_code",))
+    values = screen.measure(metric, ("district_code", "school_year"))
     if values["value"].count() == 0:
         nothing(metric.label)
         return
@@ -91,7 +105,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
     named = values.with_columns(label=pl.col("district_code").replace_strict(names)).sort(
         pl.col("label").cast(order), "school_year"
     )
-    drawn = named.select("label", "value", "bound", x="school_year")
+    drawn = named.select("label", "value", "bound", x="school_year", group="district_code")
     finding(
         screen,
         Finding(
@@ -107,6 +121,9 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
                 for row in named.iter_rows(named=True)
             ],
             reports=_reports(values),
+            source=metric_source(screen, metric),
+            click="place",
+            hrefs=[place_href(screen, code) for code in named["district_code"]],
         ),
     )
 

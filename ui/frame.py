@@ -6,22 +6,23 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import filters, link, release, share
+from ui import filters, leads, link, panel, release, share
 from ui.choices import PAGE_PARAMETERS
 from ui.screen import Screen, set_up
 
 STYLE = Path(__file__).parent / "style.css"
 
 
-def prepare() -> None:
-    """Settings of the browser's page and the shared style."""
+def prepare(pages: Sequence[st.Page]) -> None:
+    """Settings of the browser's page, the shared style, and what lets clicks find their page."""
     st.set_page_config("Công đoàn khối trường học", ":material/school:", layout="wide")
     st.html(STYLE)
+    leads.prepare(pages)
 
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
-    parameters = (*filters.SHARED, *PAGE_PARAMETERS[page])
+    parameters = (*filters.SHARED, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
     link.receive(parameters)
     opened = release.opened()
     filters.forget_unknown(opened)

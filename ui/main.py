@@ -5,7 +5,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import frame
+from ui import frame, panel
+from ui.screen import current
 
 FOLDER = Path(__file__).parent.parent / "pages"
 
@@ -31,13 +32,15 @@ def open_overview() -> None:
     )
 
 
-frame.prepare()
+frame.prepare(PAGES)
 home = st.Page(open_overview, title="Tổng quan", default=True, visibility="hidden")
 page = st.navigation([home, *PAGES], position="hidden")
 try:
     if page != home:
         frame.draw(page.url_path, PAGES)
     page.run()
+    if page != home:
+        panel.open_asked(current())
 except Exception:
     # Streamlit would say so in English.
     logging.getLogger(__name__).exception("The page %s has failed.", page.url_path)

@@ -9,6 +9,7 @@ from metrics.coverage import left_out as outside
 from metrics.coverage import reported_metrics
 from metrics.headline import figure_text
 from metrics.metric import Metric
+from ui.leads import place_href
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
@@ -30,7 +31,8 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     )
     heads = (Head("Quận, huyện"), *(Head(metric.label) for metric in metrics))
     rows = [[label, *(YES if reported[code][metric.name] else NO for metric in metrics)] for code, label in names]
-    table(f"Số liệu đã có của năm học {year}", heads, rows)
+    hrefs = [place_href(screen, code) for code, _ in names]
+    table(f"Số liệu đã có của năm học {year}", heads, rows, hrefs=hrefs)
 
 
 def left_out(screen: Screen, metrics: Sequence[Metric]) -> None:

@@ -33,6 +33,11 @@ def cube(release: Opened, unions: tuple[str, ...] = ()) -> Cube:
     return _cube(release.lake.address, release.release.sha256, unions, release)
 
 
+def detailed_cube(release: Opened, unions: tuple[str, ...] = ()) -> Cube:
+    """The cube with its rows apart, for what stands behind a number; the same object for every session."""
+    return _detailed_cube(release.lake.address, release.release.sha256, unions, release)
+
+
 def newer() -> int | None:
     """The number of a release that came out since the session opened its own, or null."""
     newest = _newest(shipped.configured_address())
@@ -77,6 +82,11 @@ def _opened(address: str, number: int) -> Opened:
 @st.cache_resource(show_spinner="Đang tổng hợp số liệu…", max_entries=16)
 def _cube(address: str, sha256: str, unions: tuple[str, ...], _release: Opened) -> Cube:
     return build(_release, unions)
+
+
+@st.cache_resource(show_spinner="Đang tìm các dòng số liệu…", max_entries=4)
+def _detailed_cube(address: str, sha256: str, unions: tuple[str, ...], _release: Opened) -> Cube:
+    return build(_release, unions, rows_apart=True)
 
 
 @st.cache_data(show_spinner=False, ttl=SECONDS_BETWEEN_LOOKS)

@@ -1,7 +1,9 @@
 """What one run of a page stands on: the release, its cube, what is chosen, and how it looks."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+import polars as pl
 import streamlit as st
 
 from charts.theme import SCREEN, Look
@@ -9,6 +11,9 @@ from data.load import Opened
 from data.reference import places
 from metrics.cube import Cube
 from metrics.filter import Filter
+from metrics.measure import measure
+from metrics.metric import Metric
+from metrics.protection import is_below_district, is_sensitive, without_sensitive
 from ui import filters, release
 from ui.names import district_names
 
@@ -27,6 +32,18 @@ class Screen:
     def district_names(self) -> dict[str, str]:
         """District code → label of every district that has reported or is chosen."""
         return district_names({*self.cube.districts, *self.filter.districts}, places())
+
+    def shown(self, metric: Metric, by: Sequence[str] = ()) -> Metric:
+        """The metric as anyone may see it: below district level without what tells of sickness and hardship."""
+        if not is_below_district(by, self.filter, self.unions) or not is_sensitive(metric):
+            return metric
+        return replace(without_sensitive(metric), label=f"{metric.label} (không gồm ốm đau, khó khăn)")
+
+    def measure(
+        self, metric: Metric, by: Sequence[str] = ("school_year",), where: Filter | None = None
+    ) -> pl.DataFrame:
+        """The metric as anyone may see it, measured; under the filter in force unless another is given."""
+        return measure(self.cube, self.shown(metric, by), by, self.filter if where is None else where)
 
 
 def set_up(page: str, opened: Opened) -> Screen:

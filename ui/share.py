@@ -23,8 +23,18 @@ document.getElementById("share-copy").onclick = async () => {{
 """
 
 
+PARAMETERS = "share_parameters"
+
+
+def pinned_address(screen: Screen) -> str:
+    """The whole address of what is shown, pinned to this release: the code that leads a file back to its figures."""
+    parameters: tuple[Parameter, ...] = st.session_state[PARAMETERS]
+    return link.address(st.context.url or "", whole_link(screen, parameters, screen.release.release.number))
+
+
 def share(screen: Screen, parameters: tuple[Parameter, ...]) -> None:
     """A button that opens the address and copies it."""
+    st.session_state[PARAMETERS] = parameters
     with st.popover("Sao chép liên kết", icon=":material/link:", width="stretch"):
         number = screen.release.release.number
         is_pinned = st.toggle(

@@ -12,11 +12,13 @@ from charts.alt import alt_text
 from charts.theme import CONFIG
 from data.export import written
 from glossary.codes import Code
-from glossary.text import slug
 from ui import filters
+from ui.files import MIME, file_name, marked
+from ui.leads import Click, follow
 from ui.screen import Screen
+from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
-from ui.table import Head, table
+from ui.table import Head, inner, table
 
 SAID = "said_to_be_nothing"
 
@@ -26,7 +28,8 @@ class Finding:
     """A chart with everything that stands around it.
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
-    what it rests on; `note` a caution that belongs to it.
+    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported. `source` answers where
+    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads.
     """
 
     key: str
@@ -40,11 +43,16 @@ class Finding:
     reports: Iterable[str] = ()
     note: str = ""
     codes: Mapping[str, Code] | None = None
+    coverage: str = ""
+    source: Source | None = None
+    click: Click | None = None
+    hrefs: Sequence[str | None] = ()
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
     """The page's one h1, what it is for, and what is being looked at; every page starts with it."""
     st.session_state[SAID] = []
+    begin()
     st.html(f'<h1 class="page-title">{escape(title)}</h1><p class="lead">{escape(lead)}</p>')
     st.html(f'<p class="scope">{escape(scope_text(screen))}</p>')
 
@@ -62,14 +70,46 @@ def finding(screen: Screen, shown: Finding) -> None:
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
         alt = alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
-        st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=f"chart_{shown.key}", alt=alt)
-        for line in (shown.note, source_line(screen, shown.reports)):
-            if line:
-                st.html(f'<p class="under">{escape(line)}</p>')
+        _chart(screen, shown, alt)
+        _under(screen, shown)
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
-            table(shown.headline, shown.heads, shown.rows)
+            table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
-        source_list(screen, shown.reports, shown.key)
+        if shown.source is None:
+            source_list(screen, shown.reports, shown.key)
+
+
+def _chart(screen: Screen, shown: Finding, alt: str) -> None:
+    """The chart; a click on a mark leads to what the mark is about."""
+    key = f"chart_{shown.key}"
+    if shown.click is None:
+        st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
+        return
+    event = st.plotly_chart(
+        shown.figure, theme=None, config=CONFIG, key=key, alt=alt, on_select="rerun", selection_mode="points"
+    )
+    follow(screen, shown.click, event)
+
+
+def _under(screen: Screen, shown: Finding) -> None:
+    """What stands below a chart, small: the caution, who has reported, the source."""
+    if shown.note:
+        st.html(f'<p class="under">{escape(shown.note)}</p>')
+    if shown.source is not None:
+        source_under(screen, shown.source, shown.reports, shown.coverage)
+        return
+    lines = [line for line in (shown.coverage, source_line(screen, shown.reports)) if line]
+    st.html("".join(f'<p class="under">{escape(line)}</p>' for line in lines))
+
+
+def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "") -> None:
+    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind."""
+    offer(source)
+    lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
+    named = source_line(screen, reports)
+    leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
+    lines.append(f"{escape(named)} · {leads}" if named else leads)
+    st.html("".join(f'<p class="under">{line}</p>' for line in lines))
 
 
 def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -79,22 +119,10 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
         "Tải bảng (CSV)",
         written(marked(screen, frame), "csv"),
         file_name=file_name(screen, name, "csv"),
-        mime="text/csv",
+        mime=MIME["csv"],
         key=f"download_{key}",
         on_click="ignore",
     )
-
-
-def file_name(screen: Screen, name: str, ending: str) -> str:
-    """What a downloaded file is called: the name in letters that every system takes, and the release."""
-    return f"{slug(name)[:60].strip('-')}_ban-{screen.release.release.number}.{ending}"
-
-
-def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
-    """Invented figures say so in every file too."""
-    if not screen.release.release.is_demo:
-        return frame
-    return frame.with_columns(pl.lit("Dữ liệu minh hoạ").alias("Lưu ý"))
 
 
 def nothing(what: str) -> None:

@@ -17,24 +17,26 @@ HEADS = (
     Head("Loại"),
     Head("Trạng thái"),
     Head("Địa chỉ"),
+    Head("Dấu vết nội dung (SHA-256)"),
 )
 FEW = 2
 
 
 def source_line(screen: Screen, report_ids: Iterable[str]) -> str:
     """The reports behind a figure in one line: named when few, counted when many."""
-    rows = _reports(screen, report_ids)
+    rows = reports_of(screen, report_ids)
     if rows.is_empty():
         return ""
     named = [_short(row) for row in rows.iter_rows(named=True)]
+    state = " · có số liệu tạm tính" if is_provisional(screen, report_ids) else ""
     if len(named) <= FEW:
-        return "Nguồn: " + "; ".join(named)
-    return f"Nguồn: {len(named)} báo cáo, gần nhất: {named[0]}"
+        return f"Nguồn: {'; '.join(named)}{state}"
+    return f"Nguồn: {len(named)} báo cáo, gần nhất: {named[0]}{state}"
 
 
 def source_list(screen: Screen, report_ids: Iterable[str], key: str) -> None:
     """The reports themselves, folded away."""
-    rows = _reports(screen, report_ids)
+    rows = reports_of(screen, report_ids)
     if rows.is_empty():
         return
     with st.expander(f"Nguồn số liệu ({rows.height} báo cáo)", key=f"sources_{key}"):
@@ -46,12 +48,18 @@ def report_table(rows: pl.DataFrame) -> None:
     table("Các báo cáo là nguồn số liệu", HEADS, [_line(row) for row in rows.iter_rows(named=True)])
 
 
+def is_provisional(screen: Screen, report_ids: Iterable[str]) -> bool:
+    """Whether any of the reports is not final yet."""
+    return "provisional" in reports_of(screen, report_ids)["state"]
+
+
 def all_reports(screen: Screen) -> pl.DataFrame:
     """Every report of the release, the newest first."""
     return screen.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)
 
 
-def _reports(screen: Screen, report_ids: Iterable[str]) -> pl.DataFrame:
+def reports_of(screen: Screen, report_ids: Iterable[str]) -> pl.DataFrame:
+    """The reports of these ids, the newest first."""
     return all_reports(screen).filter(pl.col("report_id").is_in(list(report_ids)))
 
 
@@ -70,6 +78,7 @@ def _line(row: dict[str, object]) -> list[str]:
         REPORT_KINDS.label(str(row["report_kind"])),
         REPORT_STATES.label(str(row["state"])),
         str(row["address"] or "–"),
+        f"{str(row['sha256'])[:16]}…" if row["sha256"] else "–",
     ]
 
 

@@ -17,15 +17,33 @@ class Head:
     is_number: bool = False
 
 
-def table(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *, first_is_head: bool = True) -> None:
-    """Draw texts as a table; the caption names it for those who cannot see it. It scrolls inside its box."""
-    st.html(markup(caption, heads, rows, first_is_head=first_is_head))
+def table(
+    caption: str,
+    heads: Sequence[Head],
+    rows: Sequence[Sequence[str]],
+    *,
+    first_is_head: bool = True,
+    hrefs: Sequence[str | None] = (),
+) -> None:
+    """Draw texts as a table; the caption names it for those who cannot see it. It scrolls inside its box.
+
+    `hrefs`, one a row where there are any, lead from the row's first cell to a page of the dashboard.
+    """
+    st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
 
 
-def markup(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *, first_is_head: bool = True) -> str:
+def markup(
+    caption: str,
+    heads: Sequence[Head],
+    rows: Sequence[Sequence[str]],
+    *,
+    first_is_head: bool = True,
+    hrefs: Sequence[str | None] = (),
+) -> str:
     """The table as HTML; every text is escaped."""
     top = "".join(f'<th scope="col"{_number(head)}>{escape(head.title)}</th>' for head in heads)
-    body = "".join(_row(heads, row, first_is_head=first_is_head) for row in rows)
+    leads = hrefs or [None] * len(rows)
+    body = "".join(_row(heads, row, lead, first_is_head=first_is_head) for row, lead in zip(rows, leads, strict=True))
     return (
         f'<div class="table-box" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}">'
         f'<table class="figures"><caption class="unseen">{escape(caption)}</caption>'
@@ -33,12 +51,18 @@ def markup(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *
     )
 
 
-def _row(heads: Sequence[Head], row: Sequence[str], *, first_is_head: bool) -> str:
+def inner(href: str, text: str) -> str:
+    """A link to a page of the dashboard, followed without loading it anew."""
+    return f'<a class="inner" href="{escape(href, quote=True)}" target="_self">{escape(text)}</a>'
+
+
+def _row(heads: Sequence[Head], row: Sequence[str], lead: str | None, *, first_is_head: bool) -> str:
+    shown = [inner(lead, text) if lead and place == 0 and text else _text(text) for place, text in enumerate(row)]
     cells = [
-        f'<th scope="row"{_width(text)}>{_text(text)}</th>'
+        f'<th scope="row"{_width(text)}>{cell}</th>'
         if place == 0 and first_is_head
-        else f"<td{_number(head) or _width(text)}>{_text(text)}</td>"
-        for place, (head, text) in enumerate(zip(heads, row, strict=True))
+        else f"<td{_number(head) or _width(text)}>{cell}</td>"
+        for place, (head, text, cell) in enumerate(zip(heads, row, shown, strict=True))
     ]
     return f"<tr>{''.join(cells)}</tr>"
 

@@ -9,14 +9,20 @@ import streamlit as st
 
 from metrics.change import Change, change
 from metrics.headline import change_text, coverage_text, figure_text, fraction_text
-from metrics.measure import measure
 from metrics.metric import Metric
+from ui.metric_source import metric_source
 from ui.screen import Screen
+from ui.source import offer, source_href
+from ui.sources import is_provisional
+from ui.table import inner
 
 
 @dataclass(frozen=True)
 class Tile:
-    """What a tile says; every part but label and value may be empty."""
+    """What a tile says; every part but label and value may be empty.
+
+    `source` is the address that tells where the number comes from, `absent` the one that lists who is missing.
+    """
 
     label: str
     value: str
@@ -25,18 +31,29 @@ class Tile:
     moved: str = ""
     coverage: str = ""
     help: str = ""
+    source: str = ""
+    absent: str = ""
 
 
 def tiles(screen: Screen, metrics: Sequence[Metric]) -> None:
     """Draw one tile a metric, each for the newest school year in range for which anybody reported it."""
-    st.html(f'<div class="tiles">{"".join(_markup(tile_of(screen, metric)) for metric in metrics)}</div>')
+    for metric in metrics:
+        offer(metric_source(screen, metric))
+    draw([tile_of(screen, metric) for metric in metrics])
+
+
+def draw(shown: Sequence[Tile]) -> None:
+    """Draw tiles beside each other."""
+    st.html(f'<div class="tiles">{"".join(map(_markup, shown))}</div>')
 
 
 def tile_of(screen: Screen, metric: Metric) -> Tile:
     """The tile of a metric under the filter in force."""
-    years = measure(screen.cube, metric, ("school_year",), screen.filter).filter(pl.col("value").is_not_null())
+    metric = screen.shown(metric)
+    source = source_href(screen, metric.name)
+    years = screen.measure(metric).filter(pl.col("value").is_not_null())
     if years.is_empty():
-        return Tile(metric.label, figure_text(metric, None), help=metric.description)
+        return Tile(metric.label, figure_text(metric, None), help=metric.description, source=source)
     last = years.row(-1, named=True)
     year = str(last["school_year"])
     fraction = fraction_text(metric, last["numerator"], last["denominator"])
@@ -45,11 +62,17 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
         metric.label,
         figure_text(metric, last["value"], last["bound"]),
         fraction or "",
-        f"năm học {year}",
+        f"năm học {year}{_state(screen, last['reports'])}",
         _moved(metric, moved),
         _coverage(screen, last),
         metric.description,
+        source,
+        source_href(screen, metric.name, "chua-bao-cao"),
     )
+
+
+def _state(screen: Screen, reports: Sequence[str]) -> str:
+    return " · tạm tính" if is_provisional(screen, reports) else ""
 
 
 def _moved(metric: Metric, moved: Change | None) -> str:
@@ -66,18 +89,16 @@ def _coverage(screen: Screen, last: dict[str, int]) -> str:
 
 
 def _markup(tile: Tile) -> str:
-    lines = "".join(
-        f'<div class="{name}">{escape(text)}</div>'
-        for name, text in (
-            ("fraction", tile.fraction),
-            ("when", tile.when),
-            ("moved", tile.moved),
-            ("coverage", tile.coverage),
-        )
-        if text
+    lines = (
+        ("fraction", escape(tile.fraction)),
+        ("when", escape(tile.when)),
+        ("moved", escape(tile.moved)),
+        ("coverage", inner(tile.absent, tile.coverage) if tile.coverage and tile.absent else escape(tile.coverage)),
+        ("origin", inner(tile.source, "Nguồn số liệu") if tile.source else ""),
     )
+    told = "".join(f'<div class="{name}">{text}</div>' for name, text in lines if text)
     is_absent = " absent" if not tile.when else ""
     return (
         f'<section class="tile{is_absent}" title="{escape(tile.help, quote=True)}">'
-        f'<h2 class="label">{escape(tile.label)}</h2><div class="value">{escape(tile.value)}</div>{lines}</section>'
+        f'<h2 class="label">{escape(tile.label)}</h2><div class="value">{escape(tile.value)}</div>{told}</section>'
     )

@@ -14,7 +14,7 @@ TWO_ROWS = pl.concat([line("Huyện Ba Vì", [0, None, 500, 1000]), line("Quận
 
 
 def cells(trace: go.Bar) -> dict[tuple[str, str], str]:
-    return {(label, year): text for (label, year, _), text in zip(trace.customdata, trace.text, strict=True)}
+    return {(label, year): text for (label, year), text in zip(trace.customdata, trace.text, strict=True)}
 
 
 def test_cells_when_reported() -> None:

@@ -1,0 +1,29 @@
+"""How a number is worked out, in words."""
+
+from glossary.numbers import number
+from metrics.headline import value_text
+from metrics.metric import Metric
+
+OVER_YEARS = {
+    "stock": "Qua nhiều năm học không cộng lại: lấy năm học mới nhất có báo cáo.",
+    "flow": "Qua nhiều năm học thì cộng các năm học có báo cáo.",
+    "turns": "Qua nhiều năm học thì cộng lại, tính theo lượt: một người, một đơn vị có thể được tính nhiều lần.",
+}
+RATIO = "Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học; không lấy bình quân các tỷ lệ."
+
+
+def formula(metric: Metric) -> list[str]:
+    """The sentences: what is counted, what is divided by what, and how school years are put together."""
+    if metric.fraction is None:
+        return [metric.description, OVER_YEARS[metric.over_years]]
+    top, bottom = metric.fraction
+    times = f" × {metric.per}" if metric.per != 1 else ""
+    return [metric.description, f"Cách tính: {top} ÷ {bottom}{times}. {RATIO}", OVER_YEARS[metric.over_years]]
+
+
+def worked_out(metric: Metric, value: float | None, numerator: float | None, denominator: float | None) -> str:
+    """One value with its sides put in: "3.120 ÷ 4.262 × 100 = 73,2%"; the value alone where nothing is divided."""
+    if metric.fraction is None or value is None or numerator is None or denominator is None:
+        return value_text(metric, value)
+    times = f" × {metric.per}" if metric.per != 1 else ""
+    return f"{number(numerator)} ÷ {number(denominator)}{times} = {value_text(metric, value)}"

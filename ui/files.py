@@ -1,0 +1,23 @@
+"""What a downloaded file is called, and what every file says besides its figures."""
+
+import polars as pl
+
+from glossary.text import slug
+from ui.screen import Screen
+from ui.share import pinned_address
+
+MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
+INVENTED, LEADS_BACK = "Lưu ý", "Mở lại đúng số liệu này"
+
+
+def file_name(screen: Screen, name: str, ending: str) -> str:
+    """What a downloaded file is called: the name in letters that every system takes, and the release."""
+    return f"{slug(name)[:60].strip('-')}_ban-{screen.release.release.number}.{ending}"
+
+
+def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
+    """The table with the address that opens it again, and with a column that says so where figures are invented."""
+    last = [pl.lit(pinned_address(screen)).alias(LEADS_BACK)]
+    if screen.release.release.is_demo:
+        last.insert(0, pl.lit("Dữ liệu minh hoạ").alias(INVENTED))
+    return frame.with_columns(last)

@@ -1,0 +1,104 @@
+"""Where a click leads: the page of a district or a union, or the same page under one filter more."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from data.reference import places
+from ui import filters
+from ui.choices import PAGE_PARAMETERS
+from ui.link import Link, state
+from ui.screen import Screen
+
+Click = Literal["place", "union", "year", "school_level", "ownership", "cluster"]
+PLACE_PAGE = "don-vi"
+PAGES = "pages"
+NARROWING = {"school_level": filters.LEVELS, "ownership": filters.OWNERSHIP, "cluster": filters.CLUSTERS}
+
+SOFT_LINKS = """
+<script>
+if (!window.innerLinks) {
+  window.innerLinks = true;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.inner");
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState({}, "", link.href);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  });
+}
+</script>
+"""
+
+
+def prepare(pages: Sequence[st.Page]) -> None:
+    """Let clicks find the pages, and links of class `inner` change the page within the session, as the menu does.
+
+    Without the script they still work: the browser loads the page anew.
+    """
+    st.session_state[PAGES] = {page.url_path: page for page in pages}
+    st.html(SOFT_LINKS, unsafe_allow_javascript=True)
+
+
+def place_href(screen: Screen, district_code: str) -> str:
+    """The address of a district's page under the filters in force."""
+    return href(PLACE_PAGE, place_link(screen, district_code))
+
+
+def union_href(district_code: str, union_id: str) -> str:
+    """The address of a union's page under the filters in force."""
+    return href(PLACE_PAGE, union_link(district_code, union_id))
+
+
+def place_link(screen: Screen, district_code: str) -> Link:
+    """The link of a district's page; several chosen districts stay chosen, so that it keeps its place among them."""
+    slug = places().slug_of(district_code)
+    shared = {name: texts for name, texts in state(filters.SHARED).items() if name != filters.UNIONS.name}
+    if len(screen.filter.districts) > 1 and district_code in screen.filter.districts:
+        return {**shared, filters.LOOKED_AT.name: [slug]}
+    return {**shared, filters.DISTRICTS.name: [slug]}
+
+
+def union_link(district_code: str, union_id: str) -> Link:
+    """The link of a union's page."""
+    chosen = {filters.DISTRICTS.name: [places().slug_of(district_code)], filters.UNIONS.name: [union_id]}
+    years = {one.name for one in (filters.FIRST_YEAR, filters.LAST_YEAR, filters.RELEASE)}
+    return {**{name: texts for name, texts in state(filters.SHARED).items() if name in years}, **chosen}
+
+
+def narrowed(screen: Screen, click: Click, code: str) -> Link:
+    """The link of the same page with one filter set to what was clicked."""
+    link = state((*filters.SHARED, *PAGE_PARAMETERS[screen.page]))
+    if click == "year":
+        return {**link, filters.FIRST_YEAR.name: [code], filters.LAST_YEAR.name: [code]}
+    return {**link, NARROWING[click].name: [code]}
+
+
+def href(page: str, link: Mapping[str, Sequence[str]]) -> str:
+    """A page and its link as an address relative to any page."""
+    query = urlencode([(name, text) for name, texts in link.items() for text in texts])
+    return f"{page}?{query}" if query else page
+
+
+def follow(screen: Screen, click: Click, event: Any) -> None:
+    """Go where a click on a mark of a chart leads; marks carry their code, or their code and school year."""
+    points = event["selection"]["points"]
+    if not points or (data := points[0].get("customdata")) is None:
+        return
+    code = str((data if isinstance(data, str) else data[-1] if click == "year" else data[0]) or "")
+    if click == "place" and code in places().districts:
+        _go(screen, PLACE_PAGE, place_link(screen, code))
+    elif click == "union" and filters.UNION.fullmatch(code):
+        _go(screen, PLACE_PAGE, union_link(code[:3], code))
+    elif click not in {"place", "union"} and code:
+        _go(screen, screen.page, narrowed(screen, click, code))
+
+
+def _go(screen: Screen, page: str, link: Link) -> None:
+    if page == screen.page:
+        st.query_params.from_dict(link)
+        st.rerun()
+    known = st.session_state[PAGES]
+    st.switch_page(known[page], query_params=[(name, text) for name, texts in link.items() for text in texts])
