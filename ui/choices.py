@@ -6,6 +6,7 @@ import streamlit as st
 
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
+from ui.filters import LOOKED_AT
 from ui.link import Parameter
 from ui.screen import Screen
 from validation.schemas import SCHEMAS
@@ -26,6 +27,11 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "cong-doan-co-so": (_metric("unions", "Tổ chức", "Xếp loại"),),
     "sang-kien": (_metric("initiatives_district", "Sáng kiến"),),
     "khen-thuong": (_metric("formal_awards", "Khen thưởng"),),
+    "hoi-nghi": (),
+    "cham-lo": (_metric("money_given", "Chăm lo"),),
+    "chi-tieu": (),
+    "so-sanh": (_metric("initiatives_district"),),
+    "don-vi": (LOOKED_AT,),
     "du-lieu": (DATASET,),
 }
 

@@ -21,6 +21,11 @@ PAGES = (
     listed("unions.py", "Công đoàn cơ sở", "cong-doan-co-so", "groups"),
     listed("initiatives.py", "Sáng kiến", "sang-kien", "lightbulb"),
     listed("awards.py", "Khen thưởng", "khen-thuong", "military_tech"),
+    listed("conferences.py", "Hội nghị", "hoi-nghi", "event_available"),
+    listed("welfare.py", "Chăm lo", "cham-lo", "volunteer_activism"),
+    listed("targets.py", "Chỉ tiêu", "chi-tieu", "flag"),
+    listed("compare.py", "So sánh", "so-sanh", "compare_arrows"),
+    listed("district.py", "Quận, huyện – CĐCS", "don-vi", "location_city"),
     listed("explore.py", "Dữ liệu", "du-lieu", "table_view"),
 )
 

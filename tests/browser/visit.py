@@ -5,7 +5,18 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
-PAGES = ("tong-quan", "cong-doan-co-so", "sang-kien", "khen-thuong", "du-lieu")
+PAGES = (
+    "tong-quan",
+    "cong-doan-co-so",
+    "sang-kien",
+    "khen-thuong",
+    "hoi-nghi",
+    "cham-lo",
+    "chi-tieu",
+    "so-sanh",
+    "don-vi",
+    "du-lieu",
+)
 CAU_GIAY = "don-vi=cau-giay&tu=2023-2024&den=2023-2024"
 MAIN = '[data-testid="stMain"]'
 SIDEBAR = '[data-testid="stSidebar"]'
