@@ -55,7 +55,7 @@ def newest(lake: Lake) -> Opened:
 
 def check(lake: Lake, files: Sequence[SourceFile], places: Places) -> list[Screened]:
     """Every problem of the files, alone, together and against the newest release; writes nothing."""
-    return against([screen(file, places) for file in files], published(newest(lake)))
+    return against(_screened(files, places), published(newest(lake)))
 
 
 def publish(
@@ -65,7 +65,7 @@ def publish(
 
     When another publisher takes the number, the checks and the change are made again on the newer release.
     """
-    alone = [screen(file, places) for file in files]
+    alone = _screened(files, places)
     for _ in range(MOST_TRIES):
         base = newest(lake)
         checked = tuple(against(alone, published(base)))
@@ -80,6 +80,11 @@ def publish(
         if release.number == base.release.number + 1 and releases.create(lake, release):
             return Outcome(checked, release, is_changed=True)
     raise LakeError("Quá nhiều người cùng công bố một lúc; hãy thử lại sau ít phút.")
+
+
+def _screened(files: Sequence[SourceFile], places: Places) -> list[Screened]:
+    """Every dataset of every file, in their order."""
+    return [one for file in files for one in screen(file, places)]
 
 
 def publish_rows(lake: Lake, rows: dict[str, pl.DataFrame], stamp: Stamp) -> Release:

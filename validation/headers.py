@@ -55,7 +55,8 @@ def recognise(dataset: str, table: TextTable) -> Headed:
     places: dict[str, int] = {}
     problems: list[Problem] = []
     for place, header in enumerate(table.headers):
-        name = names.get(fold(header))
+        known = table.names[place] if table.names else None
+        name = known or names.get(fold(header))
         if name is None:
             problems += [_unknown(table, place, dataset)] if header or _filled(table, place) else []
         elif name in places:
@@ -64,6 +65,16 @@ def recognise(dataset: str, table: TextTable) -> Headed:
             places[name] = place
     problems += _missing(dataset, table, places)
     return Headed(dataset, places, tuple(problems))
+
+
+def known_spellings() -> frozenset[str]:
+    """Every spelling of a column of any dataset, folded."""
+    return frozenset(name for names in _NAMES.values() for name in names)
+
+
+def column_named(dataset: str, spelling: str) -> str | None:
+    """The column of the dataset with this folded spelling, or null."""
+    return _NAMES[dataset].get(spelling)
 
 
 def must_be_written(dataset: str, column: Column) -> bool:
@@ -76,10 +87,16 @@ def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Pro
     columns = columns_of(SCHEMAS[dataset])
     needed = [group[0] for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not places.keys() & set(group)]
     return [
-        problem("header_missing", cell=table.cell(None, None), header=column.title)
+        problem(_missing_check(dataset, name, table), cell=table.cell(None, None), header=column.title)
         for name, column in columns.items()
         if name not in places and (name in needed or must_be_written(dataset, column))
     ]
+
+
+def _missing_check(dataset: str, name: str, table: TextTable) -> str:
+    """A form of awards that leaves it open is asked for the status, and not for a column."""
+    is_asked = (dataset, name) == ("awards", "status") and bool(table.names)
+    return "award_status_unstated" if is_asked else "header_missing"
 
 
 def _unknown(table: TextTable, place: int, dataset: str) -> Problem:

@@ -12,8 +12,7 @@ def identified(dataset: str, rows: pl.DataFrame, file: SourceFile, table: TextTa
     """Fill `report_id` and `source_ref` where the file leaves them out."""
     if dataset == "reports":
         return rows
-    place = table.sheet or file.stem
-    refs = [f"{place}!{number}" for number in table.row_numbers]
+    refs = table.refs(file.stem)
     named = pl.lit(report_name(dataset, rows, file, places))
     return rows.with_columns(
         pl.col("report_id").fill_null(named), pl.col("source_ref").fill_null(pl.Series(refs, dtype=pl.String))

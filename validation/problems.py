@@ -1,26 +1,10 @@
 """What can be wrong in a report: one entry per check, with its severity and its Vietnamese sentence."""
 
 from dataclasses import dataclass
-from typing import Literal
 
+from validation.check import Check, Severity
+from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
-
-Severity = Literal["error", "warning"]
-
-
-@dataclass(frozen=True)
-class Check:
-    """A rule a report can break.
-
-    `column` is the dependent column a rule over several cells points at; `source` the document it comes from, if any.
-    Rules of office practice only warn. `message` may use {header}, {found}, {expected} and {context}.
-    """
-
-    severity: Severity
-    message: str
-    expected: str
-    column: str | None = None
-    source: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +25,7 @@ class Problem:
 CHECKS: dict[str, Check] = {
     # the file
     "file_unreadable": Check("error", "Không đọc được tệp: {context}.", "tệp CSV mã UTF-8"),
+    **READING_CHECKS,
     "file_empty": Check("error", "Tệp không có dòng số liệu nào.", "ít nhất một dòng số liệu dưới dòng tiêu đề"),
     "file_too_large": Check("error", "Tệp lớn hơn 20 MB ({found}); hãy chia thành nhiều tệp.", "không quá 20 MB"),
     "dataset_unknown": Check(

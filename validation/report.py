@@ -1,10 +1,8 @@
 """A report as it arrives: its bytes, and its table of texts with the places that Excel shows."""
 
-import csv
 import hashlib
-import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import compress
 from pathlib import PurePath
 
@@ -37,6 +35,13 @@ class SourceFile:
         return PurePath(self.name).stem
 
 
+def refuse_large(file: SourceFile) -> None:
+    """Raise ReportError for a file that is larger than what is read."""
+    if len(file.content) > LARGEST_FILE:
+        size = f"{len(file.content) / 1024 / 1024:.1f} MB".replace(".", ",")
+        raise ReportError("file_too_large", size)
+
+
 @dataclass(frozen=True)
 class Cell:
     """A place in a report as Excel names it: sheet, row from 1, column letters, the header above, the text."""
@@ -50,39 +55,52 @@ class Cell:
 
 @dataclass(frozen=True)
 class TextTable:
-    """A head and rows of texts; `first_row` is the number of the first row below the head."""
+    """A head and rows of texts; `row_numbers` are those that Excel shows.
+
+    `letters` are the columns' letters where the position does not give them. `names` gives the dataset's column where
+    it is known already, null where the header has to tell. `origins` says for single cells, or with row null for
+    a whole column, where a text stands that was written elsewhere: in a title, in a group's heading, in another form.
+    """
 
     sheet: str | None
     headers: tuple[str, ...]
     rows: Sequence[Sequence[str]]
     row_numbers: Sequence[int]
+    letters: tuple[str | None, ...] = ()
+    names: tuple[str | None, ...] = ()
+    head_row: int = 1
+    origins: Mapping[tuple[int | None, int], Cell] = field(default_factory=dict)
 
     def only(self, is_wanted: Sequence[bool]) -> "TextTable":
         """The table with only the rows that are wanted, each with its number."""
         rows, numbers = compress(self.rows, is_wanted), compress(self.row_numbers, is_wanted)
-        return TextTable(self.sheet, self.headers, list(rows), list(numbers))
+        now = {before: after for after, before in enumerate(compress(range(len(is_wanted)), is_wanted))}
+        origins = {
+            (None if row is None else now[row], column): cell
+            for (row, column), cell in self.origins.items()
+            if row is None or row in now
+        }
+        return replace(self, rows=list(rows), row_numbers=list(numbers), origins=origins)
+
+    def refs(self, stem: str) -> list[str]:
+        """Where each row stands: sheet, or the file's name, and row."""
+        return [f"{self.sheet or stem}!{number}" for number in self.row_numbers]
 
     def cell(self, row: int | None, column: int | None) -> Cell:
         """The place of row and column, both counted from 0 below the head; null for a whole row or column."""
+        if column is not None and (origin := self.origins.get((row, column), self.origins.get((None, column)))):
+            return origin if origin.header else replace(origin, header=self.headers[column])
         here = None if row is None or column is None else self.rows[row][column]
         return Cell(
             sheet=self.sheet,
-            row=1 if row is None else self.row_numbers[row],
-            column=None if column is None else column_letters(column),
+            row=self.head_row if row is None else self.row_numbers[row],
+            column=None if column is None else self._letters(column),
             header=None if column is None else self.headers[column],
             found=here,
         )
 
-
-def read_csv(file: SourceFile) -> TextTable:
-    """Read a CSV in UTF-8, with or without a byte order mark; raises ReportError when it is not that."""
-    lines = _parsed(_decoded(file))
-    width = len(lines[0])
-    numbered = [(number, _fitted(line, width, number)) for number, line in enumerate(lines[1:], start=2) if any(line)]
-    if not numbered:
-        raise ReportError("file_empty", "chỉ có dòng tiêu đề")
-    numbers, rows = zip(*numbered, strict=True)
-    return TextTable(None, tuple(header.strip() for header in lines[0]), rows, numbers)
+    def _letters(self, column: int) -> str | None:
+        return self.letters[column] if self.letters else column_letters(column)
 
 
 def column_letters(index: int) -> str:
@@ -93,34 +111,3 @@ def column_letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
-
-
-def _decoded(file: SourceFile) -> str:
-    if len(file.content) > LARGEST_FILE:
-        size = f"{len(file.content) / 1024 / 1024:.1f} MB".replace(".", ",")
-        raise ReportError("file_too_large", size)
-    try:
-        text = file.content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ReportError("file_unreadable", "tệp không dùng mã UTF-8; hãy lưu lại dạng “CSV UTF-8”") from None
-    if "\0" in text:
-        raise ReportError("file_unreadable", "tệp không phải văn bản CSV")
-    return text
-
-
-def _parsed(text: str) -> list[list[str]]:
-    first_line = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first_line.count)
-    try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error:
-        raise ReportError("file_unreadable", "dấu phân cách hoặc dấu ngoặc kép trong tệp CSV bị hỏng") from None
-    if not lines or not any(lines[0]):
-        raise ReportError("file_empty", "tệp trống")
-    return lines
-
-
-def _fitted(line: list[str], width: int, number: int) -> list[str]:
-    if any(line[width:]):
-        raise ReportError("file_unreadable", f"dòng {number} có nhiều ô hơn dòng tiêu đề")
-    return [*line[:width], *[""] * (width - len(line))]

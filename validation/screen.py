@@ -1,18 +1,21 @@
 """One file through the stages file → headers → values → rows; what fails one stage does not enter the next."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandera.polars as pa
 import polars as pl
 
 from validation.complete import completed
-from validation.headers import dataset_of, recognise
+from validation.headers import recognise
 from validation.naming import identified
 from validation.places import Places
 from validation.problems import CHECKS, Problem, problem
-from validation.report import ReportError, SourceFile, TextTable, read_csv
+from validation.reading.inexact import settled
+from validation.reading.joined import joined
+from validation.reading.read import reading
+from validation.report import ReportError, SourceFile, TextTable
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 from validation.values import BLANK, UnreadableError, parser
@@ -66,26 +69,36 @@ class Screened:
         return places.get(column, places.get(MADE_FROM.get(column, column)))
 
 
-def screen(file: SourceFile, places: Places) -> Screened:
-    """Read one CSV file in a dataset's shape and check everything that the file alone can tell."""
+def screen(file: SourceFile, places: Places) -> list[Screened]:
+    """Read a file and check everything that it alone can tell; one entry per dataset it holds, at least one."""
     try:
-        table = read_csv(file)
+        read = reading(file, places)
     except ReportError as unreadable:
-        return _failed(file, None, problem(unreadable.check, context=str(unreadable), found=str(unreadable)))
-    dataset = dataset_of(file.stem, table)
+        return [_failed(file, None, problem(unreadable.check, context=str(unreadable), found=str(unreadable)))]
+    tables: dict[str | None, list[TextTable]] = {}
+    for dataset, table in read.tables:
+        tables.setdefault(dataset, []).append(table)
+    screened = [_screened(file, dataset, found, places) for dataset, found in tables.items()]
+    # What concerns the file as a whole, or a cell outside the tables, stands with its first dataset.
+    return [replace(screened[0], problems=(*read.problems, *screened[0].problems)), *screened[1:]]
+
+
+def _screened(file: SourceFile, dataset: str | None, tables: Sequence[TextTable], places: Places) -> Screened:
     if dataset is None:
         return _failed(file, None, problem("dataset_unknown", context=", ".join(SCHEMAS)))
-    headed = recognise(dataset, table)
-    if headed.problems:
-        return _failed(file, dataset, *headed.problems)
-    typed, problems = _typed(dataset, table, headed.places, places)
-    unread = {found.row for found in problems}
-    is_read = [number not in unread for number in table.row_numbers]
+    headed = [recognise(dataset, table) for table in tables]
+    if unclear := [found for one in headed for found in one.problems]:
+        return _failed(file, dataset, *unclear)
+    parts = [settled(dataset, table, one.places) for table, one in zip(tables, headed, strict=True)]
+    table, positions = joined(parts)
+    typed, problems, unread = _typed(dataset, table, positions, places)
+    is_read = [row not in unread for row in range(len(table.rows))]
     read = table.only(is_read)
     rows = identified(dataset, completed(dataset, typed.filter(is_read), places), file, read, places)
-    problems += _row_problems(Screened(file, dataset, rows, (), read, headed.places))
+    problems += _row_problems(Screened(file, dataset, rows, (), read, positions))
     problems.sort(key=_in_reading_order)
-    return Screened(file, dataset, rows.clear() if unread else rows, tuple(problems), table, headed.places)
+    distinct = tuple({(one.check, one.sheet, one.row, one.column): one for one in reversed(problems)}.values())[::-1]
+    return Screened(file, dataset, rows.clear() if unread else rows, distinct, table, positions)
 
 
 def failures(dataset: str, rows: pl.DataFrame) -> list[tuple[str, int, str | None]]:
@@ -133,29 +146,30 @@ def _failed(file: SourceFile, dataset: str | None, *problems: Problem) -> Screen
 
 def _typed(
     dataset: str, table: TextTable, positions: dict[str, int], places: Places
-) -> tuple[pl.DataFrame, list[Problem]]:
-    """Cast cell by cell, each distinct text once, and keep the first cause per cell."""
+) -> tuple[pl.DataFrame, list[Problem], set[int]]:
+    """Cast cell by cell, each distinct text once; the first cause per cell, and the rows that cannot be read."""
     columns = columns_of(SCHEMAS[dataset])
-    series, problems = [], []
+    series, problems, unread = [], list[Problem](), set[int]()
     for name, position in positions.items():
         values, found = _cast(columns[name], table, position, parser(columns[name], places))
         series.append(pl.Series(name, values, dtype=columns[name].dtype))
-        problems += found
-    return pl.DataFrame(series), problems
+        problems += list(found.values())
+        unread |= found.keys()
+    return pl.DataFrame(series), problems, unread
 
 
 def _cast(
     column: Column, table: TextTable, position: int, parse: Callable[[str], Any]
-) -> tuple[list[Any], list[Problem]]:
+) -> tuple[list[Any], dict[int, Problem]]:
     results: dict[str, Any] = {}
-    problems = []
+    problems: dict[int, Problem] = {}
     for row, texts in enumerate(table.rows):
         text = texts[position]
         if text not in results:
             results[text] = _result(parse, text)
         result = results[text]
         if isinstance(result, UnreadableError):
-            problems.append(problem(result.check, cell=table.cell(row, position), context=result.context))
+            problems[row] = problem(result.check, cell=table.cell(row, position), context=result.context)
     return [
         None if isinstance(found := results[texts[position]], UnreadableError) else found for texts in table.rows
     ], problems

@@ -12,6 +12,7 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
 ROWS = 1000
+LISTS = "Danh mục"
 HINTS: dict[PolarsDataType, str] = {
     pl.Int64: "Số nguyên, ví dụ 45",
     pl.Float64: "Số, ví dụ 73,3",
@@ -26,7 +27,7 @@ def blank_form(dataset: str) -> bytes:
     content = io.BytesIO()
     with xlsxwriter.Workbook(content) as workbook:
         sheet = workbook.add_worksheet("Biểu")
-        lists = workbook.add_worksheet("Danh mục")
+        lists = workbook.add_worksheet(LISTS)
         bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
         for place, column in enumerate(columns_of(SCHEMAS[dataset]).values()):
             sheet.write_string(0, place, column.title, bold)
@@ -52,5 +53,5 @@ def _drop_down(sheet: Worksheet, lists: Worksheet, place: int, column: Column) -
         return
     lists.write_column(0, place, labels)
     letter = xlsxwriter.utility.xl_col_to_name(place, col_abs=True)
-    source = f"='Danh mục'!{letter}$1:{letter}${len(labels)}"
+    source = f"='{LISTS}'!{letter}$1:{letter}${len(labels)}"
     sheet.data_validation(1, place, ROWS, place, {"validate": "list", "source": source})

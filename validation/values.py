@@ -23,6 +23,21 @@ LONGEST_WHOLE, LONGEST_DECIMAL = 18, 15  # digits that a 64-bit integer and a fl
 SCHOOL_YEAR = re.compile(rf"^(?:{fold('năm học')} |{fold('năm')} )?(\d{{4}})-(\d{{4}})$")
 YES, NO = ({fold(word) for word in words} for words in (("true", "có", "x", "1"), ("false", "không", "0")))
 DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
+DATE_IN_WORDS = re.compile(rf"^{fold('ngày')} (\d{{1,2}}) {fold('tháng')} (\d{{1,2}}) {fold('năm')} (\d{{4}})$")
+# Days since 30/12/1899, as Excel counts them: 1954 to 2064.
+SERIAL, DAY_ZERO = re.compile(r"^[2-5]\d{4}$"), datetime.date(1899, 12, 30)
+FACTORS = {
+    fold(word): factor
+    for word, factor in (
+        ("tỷ", 10**9),
+        ("tỉ", 10**9),
+        ("triệu", 10**6),
+        ("tr", 10**6),
+        ("nghìn", 10**3),
+        ("ngàn", 10**3),
+    )
+}
+MONEY = re.compile(rf"(?P<amount>-?\d[\d.,\u00a0 ]*?) ?(?P<unit>{'|'.join(FACTORS)})? ?(?:{fold('đồng')}|đ|vnd|vnđ)?")
 
 
 class UnreadableError(ValueError):
@@ -47,6 +62,8 @@ def _reader(column: Column, places: Places) -> Parse:
         return lambda text: district(text, places)
     if column.name == "province_code":
         return lambda text: province(text, places)
+    if column.name.endswith("_vnd"):
+        return money
     if column.codes is not None:
         return _code_reader(column.codes)
     return _READERS[column.dtype]
@@ -72,9 +89,24 @@ def _digits(found: re.Match[str]) -> str:
     return re.sub(r"\D", "", found["whole"])
 
 
+def money(text: str) -> int:
+    """Whole đồng: 5.000.000, 5 triệu đồng, 1,2 tỷ."""
+    found = MONEY.fullmatch(fold(text))
+    if found is None:
+        raise UnreadableError("whole_number")
+    if found["unit"] is None:
+        return whole_number(found["amount"])
+    try:
+        return round(decimal_number(found["amount"]) * FACTORS[found["unit"]])
+    except UnreadableError:
+        raise UnreadableError("whole_number") from None
+
+
 def calendar_date(text: str) -> datetime.date:
-    """25/9/2023, 25.9.2023 or 2023-09-25."""
-    found = DATE.match(text)
+    """25/9/2023, 25.9.2023, 2023-09-25, ngày 25 tháng 9 năm 2023, or the number that Excel keeps for a day."""
+    if SERIAL.match(text):
+        return DAY_ZERO + datetime.timedelta(days=int(text))
+    found = DATE.match(text) or DATE_IN_WORDS.match(fold(text))
     try:
         if found:
             day, month, year = (int(part) for part in found.groups())

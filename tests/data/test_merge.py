@@ -17,7 +17,7 @@ from tests.examples import source
 from validation.screen import screen
 
 YEARS = ("2022-2023", "2023-2024", None)
-TEMPLATES = {dataset: screen(source(dataset), places()).rows for dataset in ("initiatives", "unions")}
+TEMPLATES = {dataset: screen(source(dataset), places())[0].rows for dataset in ("initiatives", "unions")}
 
 
 @dataclass(frozen=True)

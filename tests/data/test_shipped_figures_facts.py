@@ -34,7 +34,7 @@ GIVEN_ANOTHER_WAY = {"F0032", "F0153", "F0159", "F0271", "F0442", "F0443", "F051
 @cache
 def screened(dataset: str) -> Screened:
     path = REPORTS / f"{dataset}.csv"
-    return screen(SourceFile(path.name, path.read_bytes()), places())
+    return screen(SourceFile(path.name, path.read_bytes()), places())[0]
 
 
 def rows(dataset: str, **values: str) -> list[dict[str, object]]:

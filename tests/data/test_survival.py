@@ -213,7 +213,7 @@ def test_release_of_200_publishes_ago_opens_with_the_same_rows(folder: Path, tmp
     lake = Lake(folder)
     put(lake, source("unions"), source("figures"))
     before = {dataset: rows(lake, dataset) for dataset in SCHEMAS}
-    figures = screen(source("figures"), places()).rows
+    figures = screen(source("figures"), places())[0].rows
     for number in range(200):
         publish_rows(lake, {"figures": figures.with_columns(value=pl.lit(float(number + 10)))}, STAMP)
     assert load(lake).release.number == 201

@@ -11,13 +11,18 @@ Place = tuple[int | None, str | None, str | None, str | None]
 
 @dataclass(frozen=True)
 class Broken:
-    """Files of which the last breaks the rule; `place` is row, column, header and text found."""
+    """Files of which the last breaks the rule; `place` is row, column, header and text found.
+
+    `may_find` are checks of later stages that the file breaks too.
+    """
 
     files: Sequence[SourceFile]
     place: Place
     message: str
     expected: str
     before: Sequence[SourceFile] = ()
+    sheet: str | None = None
+    may_find: Sequence[str] = ()
 
 
 def broken(dataset: str, place: Place, message: str, expected: str, **changes: str) -> Broken:

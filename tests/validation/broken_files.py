@@ -13,7 +13,7 @@ NAMELESS = {name: text for name, text in row("initiatives").items() if name not 
 
 BROKEN_FILES: dict[str, Broken] = {
     "file_unreadable": Broken(
-        [SourceFile("awards.csv", "Năm học".encode("utf-16"))],
+        [SourceFile("awards.csv", b"N\xffm h\xffc,\xfe\n1,2\n")],
         (None, None, None, "tệp không dùng mã UTF-8; hãy lưu lại dạng “CSV UTF-8”"),
         "Không đọc được tệp: tệp không dùng mã UTF-8; hãy lưu lại dạng “CSV UTF-8”.",
         "tệp CSV mã UTF-8",

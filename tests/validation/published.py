@@ -14,7 +14,7 @@ from validation.screen import Screened, screen
 
 def published(*files: SourceFile) -> Published:
     """The state after the files were published; each report comes in the file that holds it."""
-    screened = [screen(file, places()) for file in files]
+    screened = [screen(file, places())[0] for file in files]
     naming = [file for file in screened if file.dataset != "unions" and "union_id" in file.rows.columns]
     key = ["school_year", "union_id", "report_id"]
     return Published(
@@ -37,7 +37,7 @@ def published(*files: SourceFile) -> Published:
 
 def checked(files: Sequence[SourceFile], before: Sequence[SourceFile] = ()) -> list[Screened]:
     """The files with every problem they have, alone, together and against what was published before."""
-    return against([screen(file, places()) for file in files], published(*before))
+    return against([screen(file, places())[0] for file in files], published(*before))
 
 
 def _joined(dataset: str, frames: list[pl.DataFrame]) -> pl.DataFrame:

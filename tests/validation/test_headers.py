@@ -4,7 +4,8 @@ import pytest
 
 from glossary.text import fold
 from validation.headers import dataset_of, recognise
-from validation.report import SourceFile, TextTable, read_csv
+from validation.reading.delimited import read_csv
+from validation.report import SourceFile, TextTable
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 

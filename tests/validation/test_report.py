@@ -1,6 +1,7 @@
 import pytest
 
-from validation.report import LARGEST_FILE, Cell, ReportError, SourceFile, column_letters, read_csv
+from validation.reading.delimited import read_csv
+from validation.report import LARGEST_FILE, Cell, ReportError, SourceFile, column_letters
 
 
 def source(text: str | bytes) -> SourceFile:
@@ -88,8 +89,8 @@ def test_column_letters_are_those_of_excel(index: int, letters: str) -> None:
         (b"\xef\xbb\xbf", "file_empty", "tệp trống"),
         (b"a,b\n", "file_empty", "chỉ có dòng tiêu đề"),
         (b"a,b\n,\n", "file_empty", "chỉ có dòng tiêu đề"),
-        ("a,b\n1,2\n".encode("utf-16"), "file_unreadable", "tệp không dùng mã UTF-8; hãy lưu lại dạng “CSV UTF-8”"),
         ("Trường\nỷ\n".encode("cp1258", "replace") + b"\xff", "file_unreadable", None),
+        ("a,b\n1,2\n".encode("utf-16")[:-1], "file_unreadable", "tệp bị cắt ngang hoặc không dùng mã UTF-16"),
         ("a,b\n1,2\n".encode("utf-16-le"), "file_unreadable", "tệp không phải văn bản CSV"),
         (b"a,b\n1,\0\n", "file_unreadable", "tệp không phải văn bản CSV"),
         (b"PK\x03\x04\x14\x00\x06\x00", "file_unreadable", "tệp không phải văn bản CSV"),

@@ -8,7 +8,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("awards", row("awards", **changes)), places()).problems]
+    return [found.check for found in screen(source("awards", row("awards", **changes)), places())[0].problems]
 
 
 def test_tiers_of_the_rules_are_those_of_the_bodies() -> None:

@@ -6,7 +6,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("events", row("events", **changes)), places()).problems]
+    return [found.check for found in screen(source("events", row("events", **changes)), places())[0].problems]
 
 
 @pytest.mark.parametrize("kind", ["staff_conference", "employee_conference", "emulation_pact_signing", "task_launch"])

@@ -6,7 +6,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("figures", row("figures", **changes)), places()).problems]
+    return [found.check for found in screen(source("figures", row("figures", **changes)), places())[0].problems]
 
 
 @pytest.mark.parametrize(("value", "found"), [("0", []), ("3", []), ("-1", ["count_not_negative"])])

@@ -7,7 +7,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("initiatives", row("initiatives", **changes)), places()).problems]
+    return [found.check for found in screen(source("initiatives", row("initiatives", **changes)), places())[0].problems]
 
 
 @pytest.mark.parametrize("level", INITIATIVE_LEVELS)

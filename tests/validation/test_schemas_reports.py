@@ -4,7 +4,7 @@ from validation.screen import screen
 
 
 def checks(*rows: dict[str, str]) -> list[tuple[str, int | None]]:
-    return [(found.check, found.row) for found in screen(source("reports", *rows), places()).problems]
+    return [(found.check, found.row) for found in screen(source("reports", *rows), places())[0].problems]
 
 
 def test_report_is_described_once() -> None:
@@ -19,5 +19,5 @@ def test_report_needs_its_id_title_and_kind() -> None:
 
 
 def test_report_is_provisional_when_its_state_is_not_stated() -> None:
-    found = screen(source("reports", row("reports", state="")), places())
+    found = screen(source("reports", row("reports", state="")), places())[0]
     assert found.rows["state"].to_list() == ["provisional"]

@@ -28,7 +28,7 @@ SHARED = [
 
 
 def checks(dataset: str, **changes: str) -> list[str]:
-    return [found.check for found in screen(source(dataset, row(dataset, **changes)), places()).problems]
+    return [found.check for found in screen(source(dataset, row(dataset, **changes)), places())[0].problems]
 
 
 def test_datasets_are_the_six_and_their_reports() -> None:

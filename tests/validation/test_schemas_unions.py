@@ -7,7 +7,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("unions", row("unions", **changes)), places()).problems]
+    return [found.check for found in screen(source("unions", row("unions", **changes)), places())[0].problems]
 
 
 def test_equal_counts_are_no_problem() -> None:
@@ -64,7 +64,9 @@ def test_founding_date_is_free_until_the_end_of_the_school_year(date: str, is_us
 def test_answers_tell_not_applicable_from_no(column: str) -> None:
     if column.startswith("has_"):
         changes = {"staff_conference_date": "", column: "Không áp dụng"}
-        assert screen(source("unions", row("unions", **changes)), places()).rows[column].to_list() == ["not_applicable"]
+        assert screen(source("unions", row("unions", **changes)), places())[0].rows[column].to_list() == [
+            "not_applicable"
+        ]
 
 
 def test_union_row_needs_school_year_and_district() -> None:
@@ -74,15 +76,15 @@ def test_union_row_needs_school_year_and_district() -> None:
 
 def test_same_school_twice_is_a_duplicate_however_its_name_is_written() -> None:
     rows = [row("unions"), row("unions", source_ref="x", union_name="CĐCS TH MAI DỊCH")]
-    assert [found.check for found in screen(source("unions", *rows), places()).problems] == ["key_unique"] * 2
+    assert [found.check for found in screen(source("unions", *rows), places())[0].problems] == ["key_unique"] * 2
 
 
 def test_schools_whose_names_differ_by_a_letter_are_no_duplicates() -> None:
     rows = [row("unions", source_ref=name, union_name=name) for name in ("TH Dịch Vọng A", "TH Dịch Vọng B")]
-    assert screen(source("unions", *rows), places()).problems == ()
+    assert screen(source("unions", *rows), places())[0].problems == ()
 
 
 def test_schools_of_one_name_and_different_levels_are_no_duplicates_when_no_column_tells_the_level() -> None:
     names = ("MN Mai Dịch", "TH Mai Dịch", "THCS Mai Dịch")
     rows = [row("unions", source_ref=name, union_name=name, school_level="") for name in names]
-    assert screen(source("unions", *rows), places()).problems == ()
+    assert screen(source("unions", *rows), places())[0].problems == ()

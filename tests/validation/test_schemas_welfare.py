@@ -6,7 +6,7 @@ from validation.screen import screen
 
 
 def checks(**changes: str) -> list[str]:
-    return [found.check for found in screen(source("welfare", row("welfare", **changes)), places()).problems]
+    return [found.check for found in screen(source("welfare", row("welfare", **changes)), places())[0].problems]
 
 
 @pytest.mark.parametrize(
@@ -37,5 +37,5 @@ def test_measures_are_not_negative(column: str) -> None:
 
 
 def test_amount_is_read_in_full_dong() -> None:
-    found = screen(source("welfare", row("welfare", amount_vnd="800.000.000")), places())
+    found = screen(source("welfare", row("welfare", amount_vnd="800.000.000")), places())[0]
     assert found.rows["amount_vnd"].to_list() == [800_000_000]

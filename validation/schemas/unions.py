@@ -46,7 +46,7 @@ class Unions(Record):
     )
     staff_count: int = count_column(
         "Cán bộ, giáo viên, nhân viên",
-        headers=("Tổng số CBGVNV", "TS CNVCLĐ", "TS CB,GV,NV", "Số LĐ", "Tổng số CBGVNV / Tổng"),
+        headers=("Tổng số CBGVNV", "TS CNVCLĐ", "TS CB,GV,NV", "Số LĐ", "Tổng số CBGVNV / Tổng", "Tổng số CBCCVC, NLĐ"),
     )
     grade: str = column(
         "Xếp loại",
@@ -76,7 +76,7 @@ class Unions(Record):
     )
     has_people_inspection: str = answer_column(
         "Ban Thanh tra nhân dân",
-        headers=("Ban TTND", "Bầu Ban TTND"),
+        headers=("Ban TTND", "Bầu Ban TTND", "Bầu Ban TTND / Có"),
     )
     is_name_only: bool = column("Chỉ biết tên", role="dimension", required=True)
 

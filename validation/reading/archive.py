@@ -1,0 +1,93 @@
+"""What a look into the archive behind .xlsx, .xlsm and .ods tells before anything is unpacked."""
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from html import unescape
+
+from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS
+from validation.report import ReportError
+
+LARGEST_UNPACKED = 300 * 1024 * 1024
+# Real workbooks shrink to a tenth or a thirtieth; small ones may shrink more and do no harm.
+MOST_SHRUNK, HARMLESS = 200, 20 * 1024 * 1024
+HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
+HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^>]*\bhidden="(?:1|true)")[^>]*>')
+# A cell with contents beyond what is read: calamine would make room for all that lies before it.
+FAR_COLUMN = re.compile(rb'<c r="(?:[A-Z]{3}|[H-Z][A-Z]|G[S-Z])\d+"(?:[^>]*[^/])?>')
+FAR_ROW = re.compile(
+    rb'<c r="[A-Z]+(?:200[1-9]\d\d|2000[1-9]\d|20000[1-9]|20[1-9]\d{3}|2[1-9]\d{4}|[3-9]\d{5}|\d{7,})"(?:[^>]*[^/])?>'
+)
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """The hidden rows and columns of a sheet, from 0."""
+
+    rows: frozenset[int] = frozenset()
+    columns: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Archive:
+    """What is known of an archive: hidden rows and columns by sheet name, whether macros or pictures are in it."""
+
+    hidden: dict[str, Hidden]
+    has_macros: bool
+    has_pictures: bool
+
+
+def looked_into(content: bytes) -> Archive:
+    """Read the archive's list and sheets; raises ReportError when unpacking it would do harm."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _refuse_harmful(archive)
+            names = archive.namelist()
+            hidden = {name: _hidden(archive.read(path)) for name, path in _sheets(archive).items() if path in names}
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
+        raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
+    return Archive(
+        hidden,
+        has_macros=any(name.endswith("vbaProject.bin") for name in names),
+        has_pictures=any(re.search(r"(?:^|/)(?:media|Pictures)/", name) for name in names),
+    )
+
+
+def _refuse_harmful(archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise ReportError("file_encrypted", "tệp có mật khẩu")
+    unpacked, packed = (sum(sizes) for sizes in zip(*((e.file_size, e.compress_size) for e in entries), strict=True))
+    if unpacked > LARGEST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_SHRUNK * max(packed, 1)):
+        raise ReportError("file_expands", f"{unpacked // 1024 // 1024} MB")
+
+
+def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The path of each sheet of an .xlsx by its name; none for an .ods."""
+    if "xl/workbook.xml" not in archive.namelist():
+        return {}
+    links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
+    paths = {}
+    for link in re.findall(r"<Relationship\b[^>]*>", links):
+        paths[_attribute(link, "Id")] = "xl/" + _attribute(link, "Target").removeprefix("/xl/")
+    book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
+    sheets = re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book)
+    return {_attribute(sheet, "name"): paths.get(_attribute(sheet, r"\w+:id"), "") for sheet in sheets}
+
+
+def _attribute(tag: str, name: str) -> str:
+    found = re.search(rf'\s{name}="([^"]*)"', tag)
+    return unescape(found[1]) if found else ""
+
+
+def _hidden(sheet: bytes) -> Hidden:
+    if FAR_COLUMN.search(sheet):
+        raise ReportError("too_many_columns", f"hơn {MOST_COLUMNS} cột")
+    if FAR_ROW.search(sheet):
+        raise ReportError("too_many_rows", f"hơn {MOST_ROWS:,} dòng".replace(",", "."))
+    columns: set[int] = set()
+    for column in HIDDEN_COLUMN.findall(sheet):
+        tag = column.decode()
+        columns |= set(range(int(_attribute(tag, "min")) - 1, min(int(_attribute(tag, "max")), MOST_COLUMNS)))
+    return Hidden(frozenset(int(row) - 1 for row in HIDDEN_ROW.findall(sheet)), frozenset(columns))

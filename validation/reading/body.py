@@ -1,0 +1,145 @@
+"""The rows below a head: data, groups that carry meaning to the rows below, totals to compare, the end of the table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from validation.reading.groups import NO_GROUP, Group, group_of
+from validation.reading.head import Head
+from validation.reading.vocabulary import (
+    DITTO,
+    GROUP_MARK,
+    GROUP_START,
+    ORDINALS,
+    PLACE_AND_DATE,
+    SIGNATURE,
+    SIGNED,
+    TOTAL,
+    folded,
+)
+from validation.reading.workbook import Sheet, Value
+
+
+@dataclass(frozen=True)
+class Total:
+    """A row of sums: its number on the sheet from 0, and how many rows of data stand above it, since when."""
+
+    row: int
+    above: int
+    since: int
+
+
+@dataclass
+class Body:
+    """Rows of data as they stand on the sheet (`places`, from 0), each with its group; the totals among them."""
+
+    places: list[int] = field(default_factory=list)
+    values: list[list[Value]] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+    end: int = 0
+
+
+def body(sheet: Sheet, head: Head, before_row: int) -> Body:
+    """Read from below the head to the next head, the signatures or the end of the sheet."""
+    found = Body(end=before_row)
+    columns = sorted(head.paths)
+    ordinal = next((column for column in columns if folded(head.paths[column][0]) in ORDINALS), None)
+    merged = _merged_down(sheet, head)
+    group, since = NO_GROUP, 0
+    for row in range(head.last_row + 1, before_row):
+        cells = _filled(sheet, row, columns, merged)
+        texts = [
+            (column, text) for column in columns if isinstance(value := cells[column], str) and (text := value.strip())
+        ]
+        if not texts and all(cells[column] == "" for column in columns):
+            if _is_end(sheet.cells[row], ()):
+                found.end = row
+                break
+            continue
+        if _is_end(sheet.cells[row], [cells[column] for column in columns if column == ordinal]):
+            found.end = row
+            break
+        if _is_total(texts, ordinal, cells):
+            found.totals.append(Total(row, len(found.places), since))
+            continue
+        if heading := _heading(texts, ordinal, cells, columns):
+            group, since = group_of(group, heading, sheet.name, row, texts[0][0]), len(found.places)
+            continue
+        found.places.append(row)
+        found.values.append(_without_dittos(cells, columns, found.values))
+        found.groups.append(group)
+    return found
+
+
+def _filled(sheet: Sheet, row: int, columns: Sequence[int], merged: dict[tuple[int, int], Value]) -> list[Value]:
+    cells = list(sheet.cells[row])
+    cells += [""] * (columns[-1] + 1 - len(cells))
+    if merged:
+        for column in columns:
+            if cells[column] == "":
+                cells[column] = merged.get((row, column), "")
+    return cells
+
+
+def _merged_down(sheet: Sheet, head: Head) -> dict[tuple[int, int], Value]:
+    """Texts of areas that span rows of data: a school's name over its three lines. Numbers are not repeated."""
+    return {
+        (row, left): sheet.cells[top][left]
+        for top, left, bottom, right in sheet.merged
+        if top > head.last_row and left == right and isinstance(sheet.cells[top][left], str)
+        for row in range(top + 1, min(bottom + 1, len(sheet.cells)))
+    }
+
+
+def _is_end(cells: Sequence[Value], ordinal: Sequence[Value]) -> bool:
+    """Whether signatures, notes or place and date begin here: below them there is no data."""
+    written = [value for value in cells if value != ""]
+    if not written or len(written) > 4 or any(map(_is_number, ordinal)):
+        return False
+    if not all(isinstance(value, str) for value in written):
+        return False
+    return any(_is_signature(str(value).strip(), len(written)) for value in written)
+
+
+def _is_signature(text: str, beside: int) -> bool:
+    words = folded(text)
+    if SIGNATURE.match(words) or (text.isupper() and words.split("\n")[0] in SIGNED):
+        return True
+    return beside <= 2 and PLACE_AND_DATE.search(words) is not None
+
+
+def _is_total(texts: Sequence[tuple[int, str]], ordinal: int | None, cells: Sequence[Value]) -> bool:
+    if not texts or (ordinal is not None and _is_number(cells[ordinal])):
+        return False
+    words = [text for column, text in texts if column != ordinal or not GROUP_MARK.match(text)]
+    return bool(words) and TOTAL.match(folded(words[0])) is not None
+
+
+def _is_number(value: Value) -> bool:
+    return isinstance(value, int | float) or (isinstance(value, str) and value.strip().rstrip(".").isdigit())
+
+
+def _heading(
+    texts: Sequence[tuple[int, str]], ordinal: int | None, cells: Sequence[Value], columns: Sequence[int]
+) -> str | None:
+    """The text of a row that heads a group: marked I or A, or one text alone and no number before it."""
+    if not texts:
+        return None
+    if ordinal is not None and isinstance(mark := cells[ordinal], str) and GROUP_MARK.match(mark.strip()):
+        return next((text for column, text in texts if column != ordinal), None) if len(texts) <= 2 else None
+    if GROUP_START.match(texts[0][1]) and len(texts) == 1:
+        return texts[0][1]
+    is_alone = sum(cells[column] != "" for column in columns) == 1
+    is_first = texts[0][0] in (ordinal, columns[0], columns[min(1, len(columns) - 1)])
+    if is_alone and is_first and ordinal is not None and not _is_number(cells[ordinal]):
+        return texts[0][1]
+    return None
+
+
+def _without_dittos(cells: list[Value], columns: Sequence[int], above: Sequence[Sequence[Value]]) -> list[Value]:
+    """The cells with "nt" and the like replaced by what stands above."""
+    for column in columns:
+        value = cells[column]
+        if above and isinstance(value, str) and 0 < len(value) < 10 and folded(value.strip()) in DITTO:
+            cells[column] = above[-1][column]
+    return cells

@@ -1,0 +1,61 @@
+"""A table as it stands on its sheet: head, rows, and what the lines around it say."""
+
+from dataclasses import dataclass
+
+from validation.places import Places
+from validation.reading.body import Body, body
+from validation.reading.cell_text import text_of
+from validation.reading.head import Head, heads
+from validation.reading.heading_lines import Context, context
+from validation.reading.vocabulary import ORDINALS, folded, joined
+from validation.reading.workbook import Sheet, Value
+from validation.report import Cell, column_letters
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """One head with the rows below it."""
+
+    sheet: Sheet
+    head: Head
+    body: Body
+    context: Context
+
+    @property
+    def columns(self) -> list[int]:
+        """The columns with a header that is more than the row's number."""
+        return [c for c, path in sorted(self.head.paths.items()) if folded(path[0]) not in ORDINALS]
+
+    def header(self, column: int) -> str:
+        """The header as one text."""
+        return joined(self.head.paths[column])
+
+    def text(self, index: int, column: int) -> str:
+        """The text of a row of data, counted from 0, as the later stages read it."""
+        return text_of(self.body.values[index][column])
+
+    def values(self, column: int) -> list[Value]:
+        """The column's values in all rows of data."""
+        return [values[column] for values in self.body.values]
+
+    def cell(self, row: int, column: int, found: str | None = None) -> Cell:
+        """The place of a row of the sheet, counted from 0, below a header of this table."""
+        header = self.header(column) if column in self.head.paths else None
+        return Cell(self.sheet.name, row + 1, column_letters(column), header, found)
+
+    def head_cell(self, column: int) -> Cell:
+        """The place of a header."""
+        return Cell(self.sheet.name, self.head.first_row + 1, column_letters(column), self.header(column))
+
+
+def raw_tables(sheet: Sheet, places: Places) -> list[RawTable]:
+    """The tables of a sheet in their order, those without a row of data left out."""
+    tables, said, end = [], Context(), 0
+    found = heads(sheet)
+    for place, head in enumerate(found):
+        said = context(sheet, range(end, head.first_row), said, places)
+        next_head = found[place + 1].first_row if place + 1 < len(found) else len(sheet.cells)
+        rows = body(sheet, head, next_head)
+        end = rows.end if place + 1 == len(found) else max(head.last_row + 1, (rows.places or [head.last_row])[-1] + 1)
+        tables.append(RawTable(sheet, head, rows, said))
+    return [table for table in tables if table.body.places]
