@@ -104,6 +104,7 @@ def _line(file: Screened, found: Problem) -> str:
     kind = "lỗi" if found.severity == "error" else "cảnh báo"
     place = [
         file.file.name,
+        *([f"trang {found.sheet}"] if found.sheet else []),
         *([f"dòng {found.row}"] if found.row else []),
         *([f"cột {found.column}"] if found.column else []),
         *([f"“{found.header}”"] if found.header else []),

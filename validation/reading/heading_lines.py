@@ -15,6 +15,11 @@ KINDS = "|".join((*map(fold, ("quận", "huyện", "thị xã", "thành phố"))
 # Looks ahead, so that "TP HÀ NỘI - LĐLĐ QUẬN CẦU GIẤY" offers both names.
 DISTRICT = re.compile(rf"(?:^|[ ,(-])(?=((?:{KINDS}) ?[^,;:()\n]+))")
 DISTRICT_END = re.compile(rf" (?:{fold('năm học')}|{fold('nh')} \d|{fold('năm')} \d|-)|-|{fold('ngày')}")
+REPORTING = re.compile(rf"^(?:{fold('đơn vị báo cáo')}|{fold('tên đơn vị')}|{fold('đơn vị')}) ?: ?")
+YEAR_ALONE = re.compile(rf"{fold('năm')} ?:? ?(\d{{4}})(?!\d| ?-)")
+# "Số liệu tính đến ngày: ☑ 31/5 □ 30/11": the ticked one, or the only one.
+TICKED_DAY = re.compile(r"[☑☒✓✔■x] ?(31/0?5|30/11)")
+AS_OF_DAY = re.compile(rf"{fold('đến ngày')} ?:? ?\D{{0,3}}(31/0?5|30/11)")
 SCHOOL = re.compile(
     rf"^(?:{fold('CĐCS')}|{fold('công đoàn cơ sở')}|{fold('công đoàn')}|{fold('CĐ')})? ?({fold('trường')} .+)$"
 )
@@ -81,6 +86,17 @@ def _school_year(lines: Lines) -> Said | None:
     for text, cell in lines:
         if found := YEAR.search(fold(text)):
             return Said(f"{found[1]}-{found[2]}", cell)
+    return _school_year_of_day(lines)
+
+
+def _school_year_of_day(lines: Lines) -> Said | None:
+    """The school year in which the day lies to which the federation's forms count: 31/5 or 30/11 of a year."""
+    text = fold(" ".join(text for text, _ in lines))
+    ticked = TICKED_DAY.findall(text) or AS_OF_DAY.findall(text)
+    for line, cell in lines:
+        if len(ticked) == 1 and (found := YEAR_ALONE.search(fold(line))):
+            year = int(found[1])
+            return Said(f"{year}-{year + 1}" if ticked[0] == "30/11" else f"{year - 1}-{year}", cell)
     return None
 
 
@@ -105,8 +121,10 @@ def _provinces(lines: Lines, places: Places) -> set[str]:
 def _school(lines: Lines) -> Said | None:
     for text, cell in lines:
         for part in text.split("\n"):
-            if SCHOOL.match(fold(part.strip())):
-                return Said(part.strip(), cell)
+            words = fold(part.strip())
+            reporting = REPORTING.match(words)
+            if reporting or SCHOOL.match(words):
+                return Said(part.split(":", 1)[1].strip() if reporting else part.strip(), cell)
     return None
 
 

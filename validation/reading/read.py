@@ -1,5 +1,6 @@
 """One file → the tables it holds, each with its dataset, and what is to be said of the file itself."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glossary.text import fold
@@ -10,9 +11,10 @@ from validation.reading.delimited import delimited, in_one_head
 from validation.reading.forms.awards import awards, is_award_form
 from validation.reading.forms.initiatives import initiatives, is_initiative_form
 from validation.reading.forms.plain import column_of, plain_table
+from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
-from validation.reading.long import long_table
+from validation.reading.long import Made, long_table
 from validation.reading.raw import RawTable, raw_tables
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
@@ -22,7 +24,11 @@ from validation.report import Cell, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
 from validation.template import LISTS
 
-FORMS = ((is_award_form, awards), (is_initiative_form, initiatives), (is_welfare_form, welfare))
+FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
+    ("awards", is_award_form, awards),
+    ("initiatives", is_initiative_form, initiatives),
+    ("welfare", is_welfare_form, welfare),
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,7 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
             problems.append(_at_sheet("sheet_unread", sheet))
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
-            problems += [*_hidden_rows(raw), *total_problems(raw)]
+            problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
     if not tables:
         return Reading(((None, TextTable(book.sheets[0].name, (), (), ())),))
     return Reading(tuple(tables), tuple(problems))
@@ -83,6 +89,8 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
 
 def _dataset(stem: str, raw: RawTable) -> str | None:
     """Its own shape first, then the forms, then the dataset that most headers name."""
+    if is_vertical_form(raw):
+        return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
     own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
     if own:
@@ -96,12 +104,14 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
 
 
 def _form_of(raw: RawTable) -> str | None:
-    return next((make.__name__ for is_form, make in FORMS if is_form(raw)), None)
+    return next((dataset for dataset, is_form, _ in FORMS if is_form(raw)), None)
 
 
 def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
-    for is_form, make in FORMS:
-        if make.__name__ == dataset and is_form(raw) and not _is_own(dataset, raw):
+    if is_vertical_form(raw):
+        return long_table(raw, vertical(raw, places))
+    for name, is_form, make in FORMS:
+        if name == dataset and is_form(raw) and not _is_own(dataset, raw):
             return long_table(raw, make(raw, places))
     return plain_table(dataset, raw)
 

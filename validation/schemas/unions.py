@@ -46,7 +46,15 @@ class Unions(Record):
     )
     staff_count: int = count_column(
         "Cán bộ, giáo viên, nhân viên",
-        headers=("Tổng số CBGVNV", "TS CNVCLĐ", "TS CB,GV,NV", "Số LĐ", "Tổng số CBGVNV / Tổng", "Tổng số CBCCVC, NLĐ"),
+        headers=(
+            "Tổng số CBGVNV",
+            "TS CNVCLĐ",
+            "TS CB,GV,NV",
+            "Số LĐ",
+            "Tổng số CBGVNV / Tổng",
+            "Tổng số CBCCVC, NLĐ",
+            "Tổng số lao động",
+        ),
     )
     grade: str = column(
         "Xếp loại",
