@@ -8,6 +8,8 @@ from data.load import load
 from tests.data.lakes import put, tree
 from tests.data.terminal import process, run, run_json, written
 from tests.examples import csv_bytes, row, source, titled
+from tests.fixtures.pages import Page, xlsx
+from tests.fixtures.reports import REPORTS
 from validation.report import SourceFile
 
 BROKEN = [
@@ -98,6 +100,38 @@ def test_check_tells_every_file_also_the_unreadable_ones(folder: Path, tmp_path:
         ("figures.csv", "figures", 1),
     ]
     assert not answer["ok"]
+
+
+def test_check_tells_every_dataset_of_a_workbook_with_sheet_row_and_column(folder: Path, tmp_path: Path) -> None:
+    unions = list(titled("unions", union_name="Trường Tiểu học Nghĩa Tân", member_count="nhiều").items())
+    initiatives = list(titled("initiatives", report_id="r7").items())
+    pages = [
+        Page([[], [name for name, _ in rows], [text for _, text in rows]], name=sheet)
+        for sheet, rows in (("CĐCS", unions), ("SK", initiatives))
+    ]
+    files = written(tmp_path, SourceFile("bao-cao.xlsx", xlsx(*pages)))
+    answer = run_json("check", *files, "--lake", folder)
+    assert [(one["file"], one["dataset"], one["rows"], len(one["problems"])) for one in answer["files"]] == [
+        ("bao-cao.xlsx", "unions", 1, 1),
+        ("bao-cao.xlsx", "initiatives", 1, 0),
+    ]
+    found = answer["files"][0]["problems"][0]
+    assert (found["check"], found["sheet"], found["row"], found["column"]) == ("whole_number", "CĐCS", 3, "H")
+    assert run("check", *files, "--lake", folder).stdout.startswith(
+        "bao-cao.xlsx, trang CĐCS, dòng 3, cột H, “Đoàn viên”: lỗi: Ô “Đoàn viên” ghi “nhiều”, không phải số nguyên."
+    )
+
+
+def test_publish_puts_every_dataset_of_a_workbook_into_one_release(folder: Path, tmp_path: Path) -> None:
+    form = REPORTS["unions and awards in one workbook"]
+    files = written(tmp_path, form.file)
+    assert run("publish", *files, "--lake", folder).exit_code == 0
+    release = load(Lake(folder)).release
+    assert release.number == 2
+    named = {"unions": "unions_2023-2024_cau-giay", "awards": "awards_2023-2024_cau-giay"}
+    for dataset, report in named.items():
+        rows = load(Lake(folder)).scan(dataset).collect()
+        assert rows.filter(rows["report_id"] == report).height == len(form.rows[dataset])
 
 
 def test_check_of_a_good_file_says_so(folder: Path, tmp_path: Path) -> None:

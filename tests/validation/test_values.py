@@ -120,6 +120,39 @@ def test_date_is_read_day_first_or_iso(text: str) -> None:
     assert calendar_date(text) == datetime.date(2023, 9, 25)
 
 
+@pytest.mark.parametrize(
+    ("text", "dong"),
+    [
+        ("5.000.000", 5_000_000),
+        ("5 triệu đồng", 5_000_000),
+        ("1,2 tỷ", 1_200_000_000),
+        ("1.5 tỉ đồng", 1_500_000_000),
+        ("500 nghìn", 500_000),
+        ("500.000đ", 500_000),
+        ("20 triệu", 20_000_000),
+        ("0", 0),
+    ],
+)
+def test_money_is_read_in_dong_whatever_its_unit(text: str, dong: int) -> None:
+    assert read("welfare", "amount_vnd", text) == dong
+    assert read("welfare", "amount_vnd", unicodedata.normalize("NFD", text)) == dong
+
+
+@pytest.mark.parametrize("text", ["năm triệu", "5 triệu người", "1,25 đồng", "5 triệu 2", "triệu"])
+def test_money_is_refused_when_it_is_none(text: str) -> None:
+    assert refused("welfare", "amount_vnd", text) == ("whole_number", "")
+
+
+@pytest.mark.parametrize("text", ["Q. Cầu Giấy", "CẦU GIẤY", "Q.Cầu Giấy", "quận Cầu\u00a0Giấy"])
+def test_district_is_read_as_forms_write_it(text: str) -> None:
+    assert read("unions", "district_code", text) == "005"
+
+
+@pytest.mark.parametrize("text", ["x", "X", "✓", "Có", "Đạt", "đã ký"])
+def test_tick_is_yes(text: str) -> None:
+    assert read("unions", "has_emulation_pact", text) == "yes"
+
+
 @pytest.mark.parametrize("text", ["31/2/2023", "9/25/2023", "25/9", "25/9/23", "tháng 9/2023", "4519", "2023-02-30"])
 def test_date_is_refused_when_there_is_no_such_day(text: str) -> None:
     with pytest.raises(UnreadableError, match=r"^calendar_date$"):

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+import zlib
 from dataclasses import dataclass
 from html import unescape
 
@@ -45,7 +46,7 @@ def looked_into(content: bytes) -> Archive:
             _refuse_harmful(archive)
             names = archive.namelist()
             hidden = {name: _hidden(archive.read(path)) for name, path in _sheets(archive).items() if path in names}
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
+    except (zlib.error, zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
         raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
     return Archive(
         hidden,

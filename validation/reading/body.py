@@ -63,7 +63,7 @@ def body(sheet: Sheet, head: Head, before_row: int) -> Body:
             found.totals.append(Total(row, len(found.places), since))
             continue
         if heading := _heading(texts, ordinal, cells, columns):
-            group, since = group_of(group, heading, sheet.name, row, texts[0][0]), len(found.places)
+            group, since = group_of(group, heading[1], sheet.name, row, heading[0]), len(found.places)
             continue
         found.places.append(row)
         found.values.append(_without_dittos(cells, columns, found.values))
@@ -121,18 +121,18 @@ def _is_number(value: Value) -> bool:
 
 def _heading(
     texts: Sequence[tuple[int, str]], ordinal: int | None, cells: Sequence[Value], columns: Sequence[int]
-) -> str | None:
-    """The text of a row that heads a group: marked I or A, or one text alone and no number before it."""
+) -> tuple[int, str] | None:
+    """Column and text of a row that heads a group: marked I or A, or one text alone and no number before it."""
     if not texts:
         return None
     if ordinal is not None and isinstance(mark := cells[ordinal], str) and GROUP_MARK.match(mark.strip()):
-        return next((text for column, text in texts if column != ordinal), None) if len(texts) <= 2 else None
+        return next((one for one in texts if one[0] != ordinal), None) if len(texts) <= 2 else None
     if GROUP_START.match(texts[0][1]) and len(texts) == 1:
-        return texts[0][1]
+        return texts[0]
     is_alone = sum(cells[column] != "" for column in columns) == 1
     is_first = texts[0][0] in (ordinal, columns[0], columns[min(1, len(columns) - 1)])
     if is_alone and is_first and ordinal is not None and not _is_number(cells[ordinal]):
-        return texts[0][1]
+        return texts[0]
     return None
 
 

@@ -19,7 +19,7 @@ REPORTING = re.compile(rf"^(?:{fold('đơn vị báo cáo')}|{fold('tên đơn v
 YEAR_ALONE = re.compile(rf"{fold('năm')} ?:? ?(\d{{4}})(?!\d| ?-)")
 # "Số liệu tính đến ngày: ☑ 31/5 □ 30/11": the ticked one, or the only one.
 TICKED_DAY = re.compile(r"[☑☒✓✔■x] ?(31/0?5|30/11)")
-AS_OF_DAY = re.compile(rf"{fold('đến ngày')} ?:? ?\D{{0,3}}(31/0?5|30/11)")
+AS_OF_DAY = re.compile(rf"{fold('đến ngày')} ?:? ?(31/0?5|30/11)")
 SCHOOL = re.compile(
     rf"^(?:{fold('CĐCS')}|{fold('công đoàn cơ sở')}|{fold('công đoàn')}|{fold('CĐ')})? ?({fold('trường')} .+)$"
 )

@@ -13,6 +13,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from validation.reading.apart import DAMAGED, opened_apart
 from validation.reading.archive import Archive, Hidden, looked_into
 from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS, Note, Sheet, Workbook
 from validation.report import ReportError, SourceFile
@@ -21,6 +22,7 @@ ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # An encrypted .xlsx is a compound file with this stream; its name is stored in UTF-16.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 MACROS = "_VBA_PROJECT".encode("utf-16-le")
+UNKNOWN = Archive({}, has_macros=False, has_pictures=False)
 OF_SIGNATURE = {ZIP: (".xlsx", ".xlsm", ".ods"), COMPOUND: (".xls",)}
 
 
@@ -33,19 +35,30 @@ def is_spreadsheet(file: SourceFile) -> bool:
 def spreadsheet(file: SourceFile) -> Workbook:
     """The sheets with their cells; raises ReportError when the file cannot be opened or breaks a limit."""
     archive = _checked(file)
-    try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(file.content)) as book:
-            described = [one for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
-            sheets = tuple(_sheet(book.get_sheet_by_name(one.name), one, archive) for one in described)
-    except PasswordError:
-        raise ReportError("file_encrypted", "tệp có mật khẩu") from None
-    except (CalamineError, ValueError, OSError):
-        raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
+    is_old = file.content.startswith(COMPOUND)
+    sheets = opened_apart(file.content) if is_old else sheets_of(file.content, archive)
     if not any(sheet.cells for sheet in sheets):
         if archive.has_pictures:
             raise ReportError("picture_of_table", "trang tính chỉ có hình ảnh")
         raise ReportError("file_empty", "các trang tính đều trống")
     return Workbook(sheets, (Note("macros_ignored", file.name),) if archive.has_macros else ())
+
+
+def sheets_of(content: bytes, archive: Archive = UNKNOWN) -> tuple[Sheet, ...]:
+    """The worksheets; raises ReportError when they cannot be read or break a limit."""
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+            described = [one for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
+            return tuple(_sheet(book.get_sheet_by_name(one.name), one, archive) for one in described)
+    except PasswordError:
+        raise ReportError("file_encrypted", "tệp có mật khẩu") from None
+    except (CalamineError, ValueError, OSError):
+        raise ReportError("file_damaged", DAMAGED) from None
+    except BaseException as error:
+        # A panic of the library is no Exception in Python.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise ReportError("file_damaged", DAMAGED) from None
 
 
 def _ending(file: SourceFile) -> str:

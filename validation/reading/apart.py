@@ -1,0 +1,73 @@
+"""Open an .xls in a process of its own: a damaged one makes the library ask for memory without bound, or abort."""
+
+import contextlib
+import datetime
+import json
+import os
+import subprocess
+import sys
+from typing import Any
+
+from validation.reading.workbook import Sheet, Value
+from validation.report import ReportError
+
+MOST_SECONDS = 20
+MOST_MEMORY = 1024**3
+DAMAGED = "tệp bị hỏng hoặc bị cắt ngang"
+
+
+def opened_apart(content: bytes) -> tuple[Sheet, ...]:
+    """The sheets of the workbook; raises ReportError when the process fails, grows too large or takes too long."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-m", "validation.reading.apart"]
+    try:
+        done = subprocess.run(
+            command, input=content, capture_output=True, timeout=MOST_SECONDS, env=environment, check=True
+        )
+        answer = json.loads(done.stdout)
+    except (subprocess.SubprocessError, ValueError):
+        raise ReportError("file_damaged", DAMAGED) from None
+    if "check" in answer:
+        raise ReportError(answer["check"], answer["reason"])
+    return tuple(_sheet(**sheet) for sheet in answer["sheets"])
+
+
+def _sheet(cells: list[list[Any]], merged: list[list[int]], **rest: Any) -> Sheet:
+    areas = tuple((top, left, bottom, right) for top, left, bottom, right in merged)
+    return Sheet(cells=[[_value(cell) for cell in row] for row in cells], merged=areas, **rest)
+
+
+def _value(cell: Any) -> Value:
+    """JSON knows no dates: they travel as a list of one text."""
+    if not isinstance(cell, list):
+        return cell  # type: ignore[no-any-return]
+    with contextlib.suppress(ValueError):
+        return datetime.datetime.fromisoformat(cell[0])
+    return str(cell[0])
+
+
+def _written(sheet: Sheet) -> dict[str, Any]:
+    cells = [[cell if isinstance(cell, str | int | float) else [str(cell)] for cell in row] for row in sheet.cells]
+    return {"name": sheet.name, "cells": cells, "merged": sheet.merged, "is_hidden": sheet.is_hidden}
+
+
+def _answer(content: bytes) -> dict[str, Any]:
+    # Imported here: the parent's own import of the reader would be circular.
+    from validation.reading.spreadsheet import sheets_of  # noqa: PLC0415
+
+    try:
+        return {"sheets": [_written(sheet) for sheet in sheets_of(content)]}
+    except ReportError as error:
+        return {"check": error.check, "reason": str(error)}
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no such limit
+        import resource  # noqa: PLC0415
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+if __name__ == "__main__":
+    _limit_memory()
+    sys.stdout.write(json.dumps(_answer(sys.stdin.buffer.read())))
