@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from glossary.text import fold
 from validation.problems import Problem, problem
+from validation.reading.forms.known import PERSONAL
 from validation.report import TextTable
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
@@ -50,13 +51,15 @@ def dataset_of(stem: str, table: TextTable) -> str | None:
 
 
 def recognise(dataset: str, table: TextTable) -> Headed:
-    """Match headers with columns; unknown, repeated and missing ones are problems."""
+    """Match headers with columns; unknown, repeated and missing ones are problems, private ones are dropped."""
     names = _NAMES[dataset]
     places: dict[str, int] = {}
     problems: list[Problem] = []
     for place, header in enumerate(table.headers):
         known = table.names[place] if table.names else None
         name = known or names.get(fold(header))
+        if name is None and fold(header) in PERSONAL:
+            continue
         if name is None:
             problems += [_unknown(table, place, dataset)] if header or _filled(table, place) else []
         elif name in places:

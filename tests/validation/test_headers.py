@@ -109,3 +109,9 @@ def test_union_is_always_described_for_a_school_year_and_a_district() -> None:
 def test_header_in_another_letter_form_is_the_same() -> None:
     file = SourceFile("unions.csv", "NĂM HỌC ;quận/huyện;TÊN  CĐCS\n2023-2024;005;Mai Dịch\n".encode())
     assert recognise("unions", read_csv(file)).places == {"school_year": 0, "district_code": 1, "union_name": 2}
+
+
+@pytest.mark.parametrize("header", ["Điện thoại", "SĐT", "Ngày sinh", "Tên bệnh"])
+def test_private_columns_are_dropped_without_a_word(header: str) -> None:
+    headed = recognise("unions", table(*UNION_HEADERS, header))
+    assert (headed.problems, headed.places) == ((), {"school_year": 0, "district_code": 1, "union_name": 2})

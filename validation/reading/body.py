@@ -39,13 +39,13 @@ class Body:
     end: int = 0
 
 
-def body(sheet: Sheet, head: Head, before_row: int) -> Body:
+def body(sheet: Sheet, head: Head, before_row: int, group: Group = NO_GROUP) -> Body:
     """Read from below the head to the next head, the signatures or the end of the sheet."""
     found = Body(end=before_row)
     columns = sorted(head.paths)
     ordinal = next((column for column in columns if folded(head.paths[column][0]) in ORDINALS), None)
     merged = _merged_down(sheet, head)
-    group, since = NO_GROUP, 0
+    since = 0
     for row in range(head.last_row + 1, before_row):
         cells = _filled(sheet, row, columns, merged)
         texts = [

@@ -1,13 +1,15 @@
 """A table as it stands on its sheet: head, rows, and what the lines around it say."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from validation.places import Places
 from validation.reading.body import Body, body
 from validation.reading.cell_text import text_of
+from validation.reading.groups import NO_GROUP, Group, group_of
 from validation.reading.head import Head, heads
 from validation.reading.heading_lines import Context, context
-from validation.reading.vocabulary import ORDINALS, folded, joined
+from validation.reading.vocabulary import GROUP_START, ORDINALS, folded, joined
 from validation.reading.workbook import Sheet, Value
 from validation.report import Cell, column_letters
 
@@ -48,6 +50,16 @@ class RawTable:
         return Cell(self.sheet.name, self.head.first_row + 1, column_letters(column), self.header(column))
 
 
+def _group_above(sheet: Sheet, rows: Iterable[int]) -> Group:
+    """The group that a heading above a head begins: "II. KHỐI NGOÀI CÔNG LẬP" before a block with its own head."""
+    group = NO_GROUP
+    for row in rows:
+        written = [(column, str(value)) for column, value in enumerate(sheet.cells[row]) if value != ""]
+        if len(written) == 1 and GROUP_START.match(written[0][1]):
+            group = group_of(group, written[0][1], sheet.name, row, written[0][0])
+    return group
+
+
 def raw_tables(sheet: Sheet, places: Places) -> list[RawTable]:
     """The tables of a sheet in their order, those without a row of data left out."""
     tables, said, end = [], Context(), 0
@@ -55,7 +67,7 @@ def raw_tables(sheet: Sheet, places: Places) -> list[RawTable]:
     for place, head in enumerate(found):
         said = context(sheet, range(end, head.first_row), said, places)
         next_head = found[place + 1].first_row if place + 1 < len(found) else len(sheet.cells)
-        rows = body(sheet, head, next_head)
+        rows = body(sheet, head, next_head, _group_above(sheet, range(end, head.first_row)))
         end = rows.end if place + 1 == len(found) else max(head.last_row + 1, (rows.places or [head.last_row])[-1] + 1)
         tables.append(RawTable(sheet, head, rows, said))
     return [table for table in tables if table.body.places]

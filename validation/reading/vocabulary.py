@@ -61,6 +61,9 @@ def spellings(path: tuple[str, ...]) -> tuple[str, ...]:
         found += [joined((*path[:-1], "Tổng số")), joined((*path[:-1], "Tổng")), joined(path[:-1])]
     if re.search(r"(?:^|\s)nữ$", fold(path[-1])):
         found += [joined((*path[:-1], "Nữ"))]
+    if len(path) > 2:
+        # The uppermost of three is a title over the columns.
+        found += spellings(path[1:])
     if fold(path[-1]) not in WHOLE and len(path) > 1:
         found += [path[-1], plain[-1]]
     return tuple(dict.fromkeys(fold(text) for text in found if text))

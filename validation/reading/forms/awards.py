@@ -16,7 +16,7 @@ from validation.reading.vocabulary import TICKS, folded
 ONLY_FOR = {"emulation_flag": "collective", "commemorative_medal": "individual"}
 PROPOSED = folded("đề nghị")
 ADDRESS = re.compile(r"^(?:đ/c|đồng chí|ông|bà|cô|thầy)[.:]? +", re.IGNORECASE)
-DECISION = re.compile(r"^(?P<number>[^,;]*\S)[,; ]+(?:ngày )?(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$")
+DECISION = re.compile(r"^(?P<number>\S.*?)[,;\s]+(?:ngày )?(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$")
 
 
 def award_columns(table: RawTable) -> dict[int, AwardHeader]:
