@@ -1,4 +1,4 @@
-"""Open an .xls in a process of its own: a damaged one makes the library ask for memory without bound, or abort."""
+"""Open .xls and .ods in a process of its own: a wrong number in one makes the library ask for memory without bound."""
 
 import contextlib
 import datetime

@@ -16,9 +16,11 @@ MOST_SHRUNK, HARMLESS = 200, 20 * 1024 * 1024
 HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
 HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^>]*\bhidden="(?:1|true)")[^>]*>')
 # A cell with contents beyond what is read: calamine would make room for all that lies before it.
-FAR_COLUMN = re.compile(rb'<c r="(?:[A-Z]{3}|[H-Z][A-Z]|G[S-Z])\d+"(?:[^>]*[^/])?>')
+_CELL = rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*[\"']"
+FAR_COLUMN = re.compile(_CELL + rb"(?:[A-Z]{3,}|[H-Z][A-Z]|G[S-Z])\d+[\"'](?:[^>]*[^/])?>")
 FAR_ROW = re.compile(
-    rb'<c r="[A-Z]+(?:200[1-9]\d\d|2000[1-9]\d|20000[1-9]|20[1-9]\d{3}|2[1-9]\d{4}|[3-9]\d{5}|\d{7,})"(?:[^>]*[^/])?>'
+    _CELL
+    + rb"[A-Z]+(?:200[1-9]\d\d|2000[1-9]\d|20000[1-9]|20[1-9]\d{3}|2[1-9]\d{4}|[3-9]\d{5}|\d{7,})[\"'](?:[^>]*[^/])?>"
 )
 
 

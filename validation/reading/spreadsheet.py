@@ -22,6 +22,7 @@ ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # An encrypted .xlsx is a compound file with this stream; its name is stored in UTF-16.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 MACROS = "_VBA_PROJECT".encode("utf-16-le")
+APART = (".xls", ".ods")
 UNKNOWN = Archive({}, has_macros=False, has_pictures=False)
 OF_SIGNATURE = {ZIP: (".xlsx", ".xlsm", ".ods"), COMPOUND: (".xls",)}
 
@@ -35,8 +36,8 @@ def is_spreadsheet(file: SourceFile) -> bool:
 def spreadsheet(file: SourceFile) -> Workbook:
     """The sheets with their cells; raises ReportError when the file cannot be opened or breaks a limit."""
     archive = _checked(file)
-    is_old = file.content.startswith(COMPOUND)
-    sheets = opened_apart(file.content) if is_old else sheets_of(file.content, archive)
+    is_apart = _ending(file) in APART
+    sheets = opened_apart(file.content) if is_apart else sheets_of(file.content, archive)
     if not any(sheet.cells for sheet in sheets):
         if archive.has_pictures:
             raise ReportError("picture_of_table", "trang tính chỉ có hình ảnh")

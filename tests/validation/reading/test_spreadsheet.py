@@ -2,7 +2,7 @@ import struct
 
 import pytest
 
-from tests.fixtures.hostile import COMPOUND, SMALL
+from tests.fixtures.hostile import COMPOUND, EVERYTHING_MERGED, FALSE_SIZE, FAR_CORNER, REPEATED, SMALL
 from tests.fixtures.pages import Page, xls, xlsx
 from validation.reading.spreadsheet import spreadsheet
 from validation.report import ReportError, SourceFile
@@ -62,6 +62,23 @@ def test_old_workbook_that_asks_for_endless_memory_is_refused() -> None:
     dimensions = content.index(b"\x00\x02\x0e\x00")
     struct.pack_into("<I", content, dimensions + 8, 0x7FFFFFFF)
     assert refused("a.xls", bytes(content)) == ("file_damaged", "tệp bị hỏng hoặc bị cắt ngang")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("a.ods", REPEATED, ("file_damaged", "tệp bị hỏng hoặc bị cắt ngang")),
+        ("a.xlsx", FAR_CORNER, ("too_many_columns", "hơn 200 cột")),
+    ],
+)
+def test_workbook_that_claims_endless_cells_is_refused(name: str, content: bytes, found: tuple[str, str]) -> None:
+    assert refused(name, content) == found
+
+
+@pytest.mark.parametrize("content", [FALSE_SIZE, EVERYTHING_MERGED])
+def test_workbook_that_says_a_false_size_is_read_by_its_cells(content: bytes) -> None:
+    (sheet,) = spreadsheet(SourceFile("a.xlsx", content)).sheets
+    assert len(sheet.cells) == 2
 
 
 def test_old_workbook_is_read() -> None:
