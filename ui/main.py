@@ -38,6 +38,8 @@ try:
     if page != home:
         frame.draw(page.url_path, PAGES)
     page.run()
+    if page != home:
+        frame.finish()
 except Exception:
     # Streamlit would say so in English.
     logging.getLogger(__name__).exception("The page %s has failed.", page.url_path)
