@@ -1,14 +1,16 @@
-/** What the served page gets besides Streamlit's own: Vietnamese names, a skip link, and its way onto paper. */
+/** What the served page gets besides Streamlit's own: Vietnamese names, a menu that closes, its way onto paper. */
 (() => {
-  // Streamlit names its own controls in English; only screen readers say these names, and tests of words miss them.
+  // Streamlit names its own controls in English; mostly only screen readers say these names.
   const NAMES = {
-    "Sidebar": "Thanh bên", "Collapse sidebar": "Đóng thanh bên", "Expand sidebar": "Mở thanh bên",
+    "Sidebar": "Thanh bên", "Collapse sidebar": "Đóng thanh bên", "Expand sidebar": "Trang và bộ lọc",
     "Clear value": "Bỏ chọn", "Open": "Mở danh sách", "Main menu": "Trình đơn", "Close": "Đóng",
     "Pagination": "Chia trang", "Previous page": "Trang trước", "Next page": "Trang sau", "Dialog": "Hộp thoại",
     "Choose an option": "Chọn", "Help": "Giải thích", "Fullscreen": "Toàn màn hình",
   };
   const PATTERNS = [[/^Page (\d+)$/, "Trang $1"], [/^Help for (.+)$/s, "Giải thích: $1"]];
   const ATTRIBUTES = ["aria-label", "placeholder", "title"];
+  // As wide as Streamlit's sidebar covers the page.
+  const PHONE = 768;
   // 186 mm between the margins of `@page`, at 96 dots an inch.
   const PAPER_WIDTH = 703;
 
@@ -25,27 +27,14 @@
   function translateWithin(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     translate(node);
+    for (const link of node.querySelectorAll('[data-testid="stSkipToContent"]')) link.textContent = "Tới nội dung";
     node.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join()).forEach(translate);
   }
 
-  const heading = () => document.querySelector('[data-testid="stMain"] h1');
-
-  /** The first stop of the Tab key; it waits for the page's style, which keeps it out of sight. */
-  function addSkipLink() {
-    if (document.querySelector(".skip") || !heading()) return;
-    const link = document.createElement("a");
-    link.className = "skip";
-    link.href = "#noi-dung";
-    link.textContent = "Tới nội dung";
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      heading()?.setAttribute("tabindex", "-1");
-      heading()?.focus();
-    });
-    const place = document.createElement("nav");
-    place.setAttribute("aria-label", "Lối tắt");
-    place.append(link);
-    document.body.prepend(place);
+  /** On a phone the sidebar would go on covering the page that was chosen in it. */
+  function closeSidebarOnPhone(event) {
+    if (innerWidth > PHONE || !event.target.closest?.(".st-key-menu a")) return;
+    document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
   }
 
   /** A text as CSS writes it. */
@@ -85,6 +74,7 @@
     print();
   }
 
+  addEventListener("click", closeSidebarOnPhone);
   addEventListener("beforeprint", prepareForPaper);
   addEventListener("afterprint", () => document.documentElement.classList.remove("on-paper"));
   addEventListener("keydown", (event) => {
@@ -100,6 +90,5 @@
       if (change.type === "attributes") translate(change.target);
       else change.addedNodes.forEach(translateWithin);
     }
-    addSkipLink();
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ATTRIBUTES });
 })();

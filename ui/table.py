@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-SHORT, LONG = 16, 40
+SHORT, LONG, LONG_TITLE = 16, 40, 24
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def table(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *,
 
 def markup(caption: str, heads: Sequence[Head], rows: Sequence[Sequence[str]], *, first_is_head: bool = True) -> str:
     """The table as HTML; every text is escaped."""
-    top = "".join(f'<th scope="col"{_number(head)}>{escape(head.title)}</th>' for head in heads)
+    top = "".join(f'<th scope="col"{_number(head) or _long_title(head)}>{escape(head.title)}</th>' for head in heads)
     body = "".join(_row(heads, row, first_is_head=first_is_head) for row in rows)
     return (
         f'<div class="table-box" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}">'
@@ -45,6 +45,11 @@ def _row(heads: Sequence[Head], row: Sequence[str], *, first_is_head: bool) -> s
 
 def _number(head: Head) -> str:
     return ' class="number"' if head.is_number else ""
+
+
+def _long_title(head: Head) -> str:
+    """A long title gets room, so that the row of titles stays low on a phone."""
+    return ' class="long"' if len(head.title) > LONG_TITLE else ""
 
 
 def _width(text: str) -> str:

@@ -39,6 +39,6 @@ def test_names_are_vietnamese_when_streamlit_draws_them_anew(demo: str, page: Pa
     expect(page.get_by_role("button", name="Trang 2", exact=True)).to_have_attribute("aria-current", "page")
     page.locator(SIDEBAR).hover()
     page.get_by_role("button", name="Đóng thanh bên").click()
-    page.get_by_role("button", name="Mở thanh bên").click()
+    page.get_by_role("button", name="Trang và bộ lọc").click()
     expect(page.get_by_role("button", name="Đóng thanh bên")).to_be_visible()
     assert [text for text in page.evaluate(SAID) if ENGLISH.search(text)] == []
