@@ -1,24 +1,15 @@
 """What axe finds on every page: nothing serious or critical, of ours or of Streamlit's."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.visit import MAIN, PAGES, settled, visit
 
-SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 LEAST = 30
-
-
-@pytest.fixture(scope="module", params=SIZES)
-def screen(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport=SIZES[request.param], locale="vi-VN")  # type: ignore[arg-type]
-    context.set_default_timeout(60_000)
-    yield context.new_page()
-    context.close()
 
 
 def violations(page: Page) -> list[tuple[str, str]]:
@@ -32,13 +23,16 @@ def violations(page: Page) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("kind", ["shipped", "demo"])
 @pytest.mark.parametrize("address", PAGES)
 def test_page_is_accessible_with_everything_unfolded(
-    screen: Page, request: pytest.FixtureRequest, address: str, kind: str
+    page: Page, request: pytest.FixtureRequest, address: str, kind: str
 ) -> None:
-    visit(screen, f"{request.getfixturevalue(kind)}/{address}?don-vi=cau-giay")
-    for box in screen.locator(f"{MAIN} details:not([open]) > summary").all():
+    visit(page, f"{request.getfixturevalue(kind)}/{address}?don-vi=cau-giay")
+    for box in page.locator(f"{MAIN} details:not([open]) > summary").all():
         box.click()
-    settled(screen)
-    assert violations(screen) == []
+    settled(page)
+    assert violations(page) == []
+    page.set_viewport_size(PHONE)
+    page.get_by_test_id("stExpandSidebarButton").wait_for()
+    assert violations(page) == []
 
 
 def test_lists_and_boxes_are_accessible_when_they_are_open(demo: str, page: Page) -> None:
