@@ -1,11 +1,13 @@
 """What single pages let the reader choose besides the shared filters, kept in the link as codes too."""
 
 from collections.abc import Callable, Iterable
+from html import escape
 
 import streamlit as st
 
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
+from ui.definitions import definition
 from ui.filters import LOOKED_AT
 from ui.link import Parameter
 from ui.screen import Screen
@@ -39,7 +41,10 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
 def metric(screen: Screen, label: str) -> Metric:
     """The metric picked among those that the page offers."""
     parameter = next(one for one in PAGE_PARAMETERS[screen.page] if one.name == METRIC)
-    return CATALOGUE[_one_of(parameter, label, CATALOGUE, lambda name: CATALOGUE[name].label)]
+    picked = CATALOGUE[_one_of(parameter, label, CATALOGUE, lambda name: CATALOGUE[name].label)]
+    name = f'<span class="on-paper-only">{escape(picked.label)}: </span>'
+    st.html(f'<p class="under">{name}{escape(definition(picked))}</p>')
+    return picked
 
 
 def dataset(label: str) -> str:
@@ -49,4 +54,6 @@ def dataset(label: str) -> str:
 
 def _one_of(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str:
     offered = [name for name in names if parameter.accepts(name)]
-    return st.selectbox(label, offered, key=parameter.key, format_func=labelled, persist_state="session")
+    return st.selectbox(
+        label, offered, key=parameter.key, format_func=labelled, placeholder="Chọn", persist_state="session"
+    )

@@ -45,6 +45,7 @@ try:
         frame.draw(page.url_path, PAGES)
     page.run()
     if page != home:
+        frame.finish()
         panel.open_asked(current())
 except Exception:
     # Streamlit would say so in English.
