@@ -10,7 +10,10 @@ from glossary.indicators import INDICATORS, VALUE_KINDS
 from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
 from glossary.numbers import date_text, number, quantity
 from glossary.periods import DOUBTS, SCOPES, bounded
+from glossary.symbols import signed
+from metrics.figure_words import fraction_words, value_words
 from metrics.listing import named_only, outside_school_years
+from metrics.signs import row_signs
 from ui.rows import period_of, place_of
 from ui.screen import Screen
 from ui.table import Head, table
@@ -48,7 +51,8 @@ def unions_by_name(screen: Screen) -> None:
 
 
 def _line(screen: Screen, row: Row, words: str, value: str) -> list[str]:
-    return [place_of(screen, row), period_of(row), words, value, caution(row)]
+    shown = signed(value, row_signs(row, screen.cube.reports)) if value else value
+    return [place_of(screen, row), period_of(row), words, shown, caution(row)]
 
 
 def caution(row: Row) -> str:
@@ -71,11 +75,7 @@ def _figure_words(row: Row) -> str:
 
 
 def _figure_value(row: Row) -> str:
-    value, high, unit = row["value"], row["value_high"], str(row["unit"])
-    upper = None if high is None else number(high)  # type: ignore[arg-type]
-    if upper is not None:
-        return bounded(number(value), str(row["bound"]), upper)  # type: ignore[arg-type]
-    return bounded(quantity(value, unit), str(row["bound"]))  # type: ignore[arg-type]
+    return fraction_words(row) or value_words(row)
 
 
 def _initiative_words(row: Row) -> str:

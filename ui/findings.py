@@ -34,6 +34,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
         label=pl.lit(_whose(screen)),
         value="value",
         bound="bound",
+        signs="signs",
         apart=pl.col("school_year").is_in(list(apart)),
     )
     finding(
@@ -105,7 +106,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
     named = values.with_columns(label=pl.col("district_code").replace_strict(names)).sort(
         pl.col("label").cast(order), "school_year"
     )
-    drawn = named.select("label", "value", "bound", x="school_year", group="district_code")
+    drawn = named.select("label", "value", "bound", "signs", x="school_year", group="district_code")
     finding(
         screen,
         Finding(
@@ -117,7 +118,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             unit=metric.unit,
             heads=(Head("Quận, huyện"), Head("Năm học"), Head(metric.label, True)),
             rows=[
-                (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"]))
+                (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"], row["signs"]))
                 for row in named.iter_rows(named=True)
             ],
             reports=_reports(values),
@@ -141,7 +142,7 @@ def _whose(screen: Screen) -> str:
 
 
 def _year_row(metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:
-    value = value_text(metric, row["value"], str(row["bound"]))  # type: ignore[arg-type]
+    value = value_text(metric, row["value"], str(row["bound"]), row["signs"])  # type: ignore[arg-type]
     return (str(row["school_year"]), value, _coverage(row["districts_reporting"], row["districts_expected"]))
 
 
@@ -161,8 +162,10 @@ def _with_absent(named: pl.DataFrame, screen: Screen) -> pl.DataFrame:
     """Chosen districts that have not reported stand in the chart too, as not reported."""
     names = screen.district_names()
     absent = [code for code in screen.filter.districts if code not in named["group"]]
-    rows = [{"label": names[code], "value": None, "bound": "exact", "group": code} for code in absent]
-    columns = ["label", "value", "bound", "group"]
+    rows: list[dict[str, object]] = [
+        {"label": names[code], "value": None, "bound": "exact", "signs": [], "group": code} for code in absent
+    ]
+    columns = ["label", "value", "bound", "signs", "group"]
     schema = {name: named.schema[name] for name in columns}
     return pl.concat([named.select(columns), pl.DataFrame(rows, schema=schema)])
 
@@ -172,7 +175,10 @@ def _ranking_rows(
 ) -> list[tuple[str, str, str]]:
     """The rows of the chart with their rank; the others in the order of their names, without a rank."""
     ranks = {row["label"]: row["rank"] for row in shown.iter_rows(named=True)}
-    texts = {row["label"]: value_text(metric, row["value"], row["bound"]) for row in named.iter_rows(named=True)}
+    texts = {
+        row["label"]: value_text(metric, row["value"], row["bound"], row["signs"])
+        for row in named.iter_rows(named=True)
+    }
     first = [label for label in ranks if label in texts]
     rest = [label for label in texts if label not in ranks]
     absent = [(label, value_text(metric, None), "") for label in chosen if label not in texts]

@@ -60,7 +60,7 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
     moved = change(screen.cube, metric, year, screen.filter)
     return Tile(
         metric.label,
-        figure_text(metric, last["value"], last["bound"]),
+        figure_text(metric, last["value"], last["bound"], last["signs"]),
         fraction or "",
         f"năm học {year}{_state(screen, last['reports'])}",
         _moved(metric, moved),
