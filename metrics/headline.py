@@ -53,17 +53,22 @@ def change_text(metric: Metric, change: Change | None) -> str:
     return f"{direction} {_step(metric, change)} so với năm học {change.previous_year}"
 
 
-def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None) -> str:
-    """What the newest year says and how it moved; `values` as from `measure` by school year."""
+def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None, of_one: str | None = None) -> str:
+    """What the newest year says and how it moved; `values` as from `measure` by school year.
+
+    `of_one` names the single district or union that is meant, instead of how many are behind the number.
+    """
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     last = known.row(-1, named=True)
     if change is None or change.year != last["school_year"]:
         shown = said_text(metric, last["value"], last["bound"], last.get("signs", ()))
-        return f"{metric.label}: {shown} trong năm học {last['school_year']}, {_reporters(last['districts_reporting'])}"
+        told = f"{_label(metric, of_one)}: {shown} trong năm học {last['school_year']}"
+        return told if of_one else f"{told}, {_reporters(last['districts_reporting'])}"
     where = f"tại {len(change.districts)} quận, huyện có báo cáo cả hai năm"
-    return f"{metric.label} {change_text(metric, change)}, {where}"
+    told = f"{_label(metric, of_one)} {change_text(metric, change)}"
+    return told if of_one else f"{told}, {where}"
 
 
 def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str], year: str | None) -> str:
@@ -108,6 +113,10 @@ def coverage_text(reporting: int | None, expected: int | None, what: str = "qu�
     if reporting is None or expected is None:
         return ""
     return f"{number(reporting)}/{number(expected)} {what} có báo cáo"
+
+
+def _label(metric: Metric, of_one: str | None) -> str:
+    return f"{metric.label} của {of_one}" if of_one else metric.label
 
 
 def _reporters(count: int) -> str:

@@ -14,24 +14,31 @@ from glossary.symbols import signed
 from metrics.figure_words import fraction_words, value_words
 from metrics.listing import named_only, outside_school_years
 from metrics.signs import row_signs
+from ui.row_source import reports_behind, row_source
 from ui.rows import period_of, place_of
 from ui.screen import Screen
+from ui.show import source_under
 from ui.table import Head, table
+from validation.schemas import SCHEMAS
 
 Row = dict[str, object]
 HEADS = (Head("Quận, huyện"), Head("Kỳ"), Head("Nội dung"), Head("Số liệu", True), Head("Phạm vi, lưu ý"))
 
 
-def other_periods(screen: Screen, dataset: str) -> None:
-    """Figures of terms, calendar years and the like; they answer no school-year filter."""
+def other_periods(screen: Screen, dataset: str, *, is_open: bool = False) -> None:
+    """Figures of terms, calendar years and the like; they answer no school-year filter. Folded unless `is_open`."""
     found = outside_school_years(screen.release, dataset, screen.filter)
     if found.is_empty() or screen.filter.is_within_district or screen.unions:
         return
     with st.expander(
-        f"Không theo năm học: {found.height} số liệu, không nằm trong các số trên", key=f"other_{dataset}"
+        f"{SCHEMAS[dataset].dataset_title()} không theo năm học: {found.height} số liệu, không nằm trong các số trên",
+        expanded=is_open,
+        key=f"other_{dataset}",
     ):
         rows = [_line(screen, row, WORDS[dataset](row), VALUES[dataset](row)) for row in found.iter_rows(named=True)]
-        table("Số liệu không theo năm học", HEADS, rows)
+        title = f"{SCHEMAS[dataset].dataset_title()} không theo năm học"
+        table(title, HEADS, rows)
+        source_under(screen, row_source(f"ky-khac-{dataset}", title, dataset, found), reports_behind(found))
 
 
 def unions_by_name(screen: Screen) -> None:

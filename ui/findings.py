@@ -11,6 +11,7 @@ from charts.trend import trend
 from glossary.indicators import UNITS
 from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
+from metrics.listing import names_of_unions
 from metrics.metric import Metric
 from ui.leads import href, narrowed, place_href
 from ui.metric_source import metric_source
@@ -31,7 +32,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
     apart = breaks(screen.cube, metric, screen.filter)
     drawn = values.select(
         x="school_year",
-        label=pl.lit(_whose(screen)),
+        label=pl.lit(_one(screen) or "Các quận, huyện"),
         value="value",
         bound="bound",
         signs="signs",
@@ -41,7 +42,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
         screen,
         Finding(
             key=f"xu-huong-{metric.name}",
-            headline=trend_headline(metric, values, moved),
+            headline=trend_headline(metric, values, moved, _one(screen)),
             shape="Biểu đồ đường theo năm học",
             figure=trend(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
             values=drawn,
@@ -51,7 +52,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             reports=_reports(values),
             note=_caution(values, apart),
             source=metric_source(screen, metric),
-            coverage=_coverage(*values.select("districts_reporting", "districts_expected").row(-1)),
+            coverage=_of_districts(screen, values),
             click="year",
             hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
         ),
@@ -135,10 +136,19 @@ def _year_of_ranking(screen: Screen, metric: Metric) -> str | None:
     return newest_year(screen.cube, metric, screen.filter) or newest_year(screen.cube, metric, everywhere)
 
 
-def _whose(screen: Screen) -> str:
+def _one(screen: Screen) -> str | None:
+    """The name of the only union or district that is looked at."""
+    if len(screen.unions) == 1:
+        return names_of_unions(screen.release)[screen.unions[0]]
     names = screen.district_names()
     chosen = screen.filter.districts
-    return names[chosen[0]] if len(chosen) == 1 else "Các quận, huyện"
+    return names[chosen[0]] if len(chosen) == 1 else None
+
+
+def _of_districts(screen: Screen, values: pl.DataFrame) -> str:
+    """Who has reported the newest year; of single unions that says nothing."""
+    newest = values.select("districts_reporting", "districts_expected").row(-1)
+    return "" if screen.unions else _coverage(*newest)
 
 
 def _year_row(metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:

@@ -1,0 +1,26 @@
+"""The source of figures that stand on a page as a report prints them: the very rows, nothing worked out."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from ui.rows import readable
+from ui.source import Source
+
+AS_PRINTED = "Ghi đúng như trong báo cáo: không cộng, không chia, không suy ra."
+
+
+def row_source(name: str, title: str, dataset: str, rows: pl.DataFrame, *rules: str) -> Source:
+    """`name` as it stands in the link, `rows` of the dataset; `rules` are sentences on what is shown besides."""
+    return Source(
+        name=name,
+        title=title,
+        formula=(AS_PRINTED, *rules),
+        rows=lambda: readable(dataset, rows),
+        reports=lambda: reports_behind(rows),
+    )
+
+
+def reports_behind(rows: pl.DataFrame) -> Sequence[str]:
+    """The ids of the reports, each once."""
+    return rows["report_id"].unique().sort().to_list()
