@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import polars as pl
 import streamlit as st
 
 from glossary.numbers import number
@@ -13,7 +12,7 @@ from metrics.signs import row_signs
 from metrics.union_list import Row, union_list
 from ui.leads import union_href
 from ui.paging import turned
-from ui.row_source import reports_behind, row_source
+from ui.row_source import framed, reports_behind, row_source
 from ui.screen import Screen
 from ui.show import source_under
 from ui.table import Head, table
@@ -39,7 +38,7 @@ def unions_of(screen: Screen) -> None:
     st.html(f'<h2 class="headline">{_count(found)}</h2>')
     with turned("unions_of", len(found), size=20) as shown:
         union_table(screen, TITLE, found[shown])
-    rows = pl.DataFrame(found, infer_schema_length=None)
+    rows = framed("unions", found)
     rule = "Mỗi CĐCS một dòng, lấy từ năm học mới nhất trong phạm vi đã chọn."
     source_under(screen, row_source("cdcs", TITLE, "unions", rows, rule), reports_behind(rows))
 

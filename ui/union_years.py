@@ -5,7 +5,6 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-import polars as pl
 import streamlit as st
 
 from glossary.codes import CodeList
@@ -22,7 +21,7 @@ from metrics.union_list import Row, unanswered
 from ui.metric_source import metric_source
 from ui.place import full_name, has_reported
 from ui.place_unions import counted
-from ui.row_source import reports_behind, row_source
+from ui.row_source import framed, reports_behind, row_source
 from ui.screen import Screen
 from ui.show import download, nothing, source_under
 from ui.source import offer
@@ -65,7 +64,7 @@ def years_of_union(screen: Screen, found: Sequence[Row]) -> None:
     rows = [_line(screen, row) for row in found]
     table(TITLE, HEADS, rows)
     _unsaid(found[0])
-    frame = pl.DataFrame(list(found), infer_schema_length=None)
+    frame = framed("unions", found)
     source_under(screen, row_source("cdcs", TITLE, "unions", frame), reports_behind(frame))
     download(screen, f"{found[0]['union_name']} {TITLE}", "union_years", [head.title for head in HEADS], rows)
 
