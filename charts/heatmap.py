@@ -7,11 +7,12 @@ import polars as pl
 
 from charts import bars
 from charts.lettering import escaped
-from charts.shades import ABSENT, hatched, shaded
+from charts.shades import hatched, shaded
 from charts.theme import HOVER, Look, apply, unit_below, unit_height
 from charts.values import Mark, in_order, marks
 from charts.years import place_of, year_axis, years_of
 from glossary.numbers import NOT_REPORTED
+from glossary.symbols import ABSENT
 
 
 def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:

@@ -7,8 +7,6 @@ from charts.colour import between, text_on
 from charts.theme import Look, lettering
 from charts.values import Mark, greatest
 
-ABSENT = "–"
-
 _SHADES = ("#EDF4FB", "#6FA3D6", "#0A2F66")
 _SHADES_DARK = ("#1C2C42", "#4F86BD", "#D3E8FC")
 

@@ -9,10 +9,11 @@ import polars as pl
 
 from charts.lettering import escaped, wrapped
 from charts.places import places
-from charts.shades import ABSENT, hatched, shaded
+from charts.shades import hatched, shaded
 from charts.theme import HOVER, Look, apply, lettering, unit_above, unit_room
 from charts.values import Mark, marks
 from glossary.numbers import NOT_REPORTED
+from glossary.symbols import ABSENT
 
 NOT_LOCATED = "không rõ vị trí"
 

@@ -1,6 +1,6 @@
 """What every chart is made of: a frame with one row per mark, and the words printed for a mark."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
@@ -9,6 +9,7 @@ import polars.selectors as cs
 
 from glossary.numbers import NOT_REPORTED, money, number, percent, quantity
 from glossary.periods import bounded
+from glossary.symbols import signed
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Mark:
     `mark`: what the reader asked about, drawn in the accent.
     `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: the place at the time
     compared with, null for one that had none.
+    `signs`: codes of `glossary.symbols.SYMBOLS` that are printed after the value, null for none.
     `apart`: not comparable with the mark before it in its line, so that no line joins them.
 
     `unit` is a code of `glossary.indicators.UNITS`, one for the whole chart and therefore no column. The
@@ -40,6 +42,7 @@ class Mark:
     rank: int | None = None
     rank_before: int | None = None
     apart: bool | None = None
+    signs: Sequence[str] | None = None
 
     @property
     def text(self) -> str:
@@ -55,7 +58,9 @@ class Mark:
         if self.value is None:
             return NOT_REPORTED
         upper = None if self.upper is None else wording(self.upper, self.unit)
-        return bounded(wording(self.value, self.unit), self.bound, upper)
+        # The unit of a range stands once, behind both ends.
+        lower = wording(self.value, self.unit) if upper is None else short(self.value, self.unit).removesuffix("%")
+        return signed(bounded(lower, self.bound, upper), self.signs)
 
 
 Row = TypeVar("Row")

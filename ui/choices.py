@@ -33,7 +33,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "cham-lo": (_metric("money_given", "Chăm lo"),),
     "chi-tieu": (),
     "so-sanh": (_metric("initiatives_district"),),
-    "don-vi": (LOOKED_AT,),
+    "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (DATASET,),
 }
 

@@ -11,6 +11,7 @@ from charts.trend import trend
 from glossary.indicators import UNITS
 from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
+from metrics.listing import names_of_unions
 from metrics.metric import Metric
 from ui.leads import href, narrowed, place_href
 from ui.metric_source import metric_source
@@ -31,16 +32,17 @@ def trend_of(screen: Screen, metric: Metric) -> None:
     apart = breaks(screen.cube, metric, screen.filter)
     drawn = values.select(
         x="school_year",
-        label=pl.lit(_whose(screen)),
+        label=pl.lit(_one(screen) or "Các quận, huyện"),
         value="value",
         bound="bound",
+        signs="signs",
         apart=pl.col("school_year").is_in(list(apart)),
     )
     finding(
         screen,
         Finding(
             key=f"xu-huong-{metric.name}",
-            headline=trend_headline(metric, values, moved),
+            headline=trend_headline(metric, values, moved, _one(screen)),
             shape="Biểu đồ đường theo năm học",
             figure=trend(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
             values=drawn,
@@ -50,7 +52,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             reports=_reports(values),
             note=_caution(values, apart),
             source=metric_source(screen, metric),
-            coverage=_coverage(*values.select("districts_reporting", "districts_expected").row(-1)),
+            coverage=_of_districts(screen, values),
             click="year",
             hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
         ),
@@ -105,7 +107,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
     named = values.with_columns(label=pl.col("district_code").replace_strict(names)).sort(
         pl.col("label").cast(order), "school_year"
     )
-    drawn = named.select("label", "value", "bound", x="school_year", group="district_code")
+    drawn = named.select("label", "value", "bound", "signs", x="school_year", group="district_code")
     finding(
         screen,
         Finding(
@@ -117,7 +119,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             unit=metric.unit,
             heads=(Head("Quận, huyện"), Head("Năm học"), Head(metric.label, True)),
             rows=[
-                (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"]))
+                (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"], row["signs"]))
                 for row in named.iter_rows(named=True)
             ],
             reports=_reports(values),
@@ -134,14 +136,23 @@ def _year_of_ranking(screen: Screen, metric: Metric) -> str | None:
     return newest_year(screen.cube, metric, screen.filter) or newest_year(screen.cube, metric, everywhere)
 
 
-def _whose(screen: Screen) -> str:
+def _one(screen: Screen) -> str | None:
+    """The name of the only union or district that is looked at."""
+    if len(screen.unions) == 1:
+        return names_of_unions(screen.release)[screen.unions[0]]
     names = screen.district_names()
     chosen = screen.filter.districts
-    return names[chosen[0]] if len(chosen) == 1 else "Các quận, huyện"
+    return names[chosen[0]] if len(chosen) == 1 else None
+
+
+def _of_districts(screen: Screen, values: pl.DataFrame) -> str:
+    """Who has reported the newest year; of single unions that says nothing."""
+    newest = values.select("districts_reporting", "districts_expected").row(-1)
+    return "" if screen.unions else _coverage(*newest)
 
 
 def _year_row(metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:
-    value = value_text(metric, row["value"], str(row["bound"]))  # type: ignore[arg-type]
+    value = value_text(metric, row["value"], str(row["bound"]), row["signs"])  # type: ignore[arg-type]
     return (str(row["school_year"]), value, _coverage(row["districts_reporting"], row["districts_expected"]))
 
 
@@ -161,8 +172,10 @@ def _with_absent(named: pl.DataFrame, screen: Screen) -> pl.DataFrame:
     """Chosen districts that have not reported stand in the chart too, as not reported."""
     names = screen.district_names()
     absent = [code for code in screen.filter.districts if code not in named["group"]]
-    rows = [{"label": names[code], "value": None, "bound": "exact", "group": code} for code in absent]
-    columns = ["label", "value", "bound", "group"]
+    rows: list[dict[str, object]] = [
+        {"label": names[code], "value": None, "bound": "exact", "signs": [], "group": code} for code in absent
+    ]
+    columns = ["label", "value", "bound", "signs", "group"]
     schema = {name: named.schema[name] for name in columns}
     return pl.concat([named.select(columns), pl.DataFrame(rows, schema=schema)])
 
@@ -172,7 +185,10 @@ def _ranking_rows(
 ) -> list[tuple[str, str, str]]:
     """The rows of the chart with their rank; the others in the order of their names, without a rank."""
     ranks = {row["label"]: row["rank"] for row in shown.iter_rows(named=True)}
-    texts = {row["label"]: value_text(metric, row["value"], row["bound"]) for row in named.iter_rows(named=True)}
+    texts = {
+        row["label"]: value_text(metric, row["value"], row["bound"], row["signs"])
+        for row in named.iter_rows(named=True)
+    }
     first = [label for label in ranks if label in texts]
     rest = [label for label in texts if label not in ranks]
     absent = [(label, value_text(metric, None), "") for label in chosen if label not in texts]

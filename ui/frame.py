@@ -68,7 +68,8 @@ def _notes(screen: Screen) -> None:
     if dropped := st.session_state[link.DROPPED]:
         texts = escape(", ".join(f"{name}={text}" for name, text in dropped))
         st.html(f'<p class="dropped" role="status">Liên kết có giá trị không dùng được và đã bỏ qua: {texts}.</p>')
-    if not screen.cube.years:
+    # The cube of a chosen union may be empty although others have reported.
+    if not release.cube(screen.release).years:
         st.info(
             "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "
             "biểu mẫu trống có ở lệnh “python -m data template”."

@@ -136,6 +136,23 @@ def test_trend_tells_the_newest_value_when_it_cannot_be_compared() -> None:
     )
 
 
+def test_trend_names_the_only_place_that_is_meant() -> None:
+    rows = values(("2022-2023", 772), ("2023-2024", 868))
+    assert trend_headline(MEMBERS, rows, moved(868, 772), "Trường Tiểu học Mai Dịch") == (
+        "Đoàn viên của Trường Tiểu học Mai Dịch tăng 12,4% so với năm học 2022-2023"
+    )
+    assert trend_headline(MEMBERS, rows, None, "Cầu Giấy") == (
+        "Đoàn viên của Cầu Giấy: 868 người trong năm học 2023-2024"
+    )
+
+
+def test_headlines_carry_the_signs_of_their_values() -> None:
+    rows = values(("2023-2024", 868)).with_columns(signs=pl.lit(["doubt", "provisional"]))
+    assert trend_headline(MEMBERS, rows, None, "Cầu Giấy").endswith(": 868 người (?) (tt) trong năm học 2023-2024")
+    ranking = values(("005", 868), columns=("district_code",)).with_columns(signs=pl.lit(["provisional"]))
+    assert ranking_headline(MEMBERS, ranking, NAMES, None) == "Quận Cầu Giấy dẫn đầu về đoàn viên: 868 người (tt)"
+
+
 def test_trend_tells_the_last_reported_year_when_newer_ones_are_empty() -> None:
     rows = values(("2022-2023", 772), ("2023-2024", None))
     assert trend_headline(INITIATIVES, rows, None) == (
