@@ -215,7 +215,7 @@ def test_value_axis_when_a_chart_beside_it_reaches_higher() -> None:
         figure = trend(
             line("Công lập", [90]), unit="initiatives", unit_label="sáng kiến", look=SCREEN, at_least=reaches
         )
-        return figure.layout.yaxis.ticktext
+        return tuple(figure.layout.yaxis.ticktext)
 
     assert axis(0) == axis(50) == ("0", "25", "50", "75", "100")
     assert axis(868) == ("0", "250", "500", "750", "1.000")
