@@ -72,6 +72,8 @@ def ranking_headline(metric: Metric, values: pl.DataFrame, names: Mapping[str, s
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     first = known.row(0, named=True)
     when = f" năm học {year}" if year else ""
+    if not first["value"]:
+        return f"{metric.label}{when}: {known.height} nơi có báo cáo đều là {said_text(metric, 0)}"
     leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
     shown = said_text(metric, first["value"], first["bound"])
     return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"

@@ -218,3 +218,10 @@ def test_greatest_value_is_named_by_the_codes_of_the_breakdown() -> None:
     assert spread_headline(MEMBERS, rows, {"preschool": "Mầm non", "primary": "Tiểu học"}, "school_level") == (
         "Đoàn viên cao nhất là 9 người (Mầm non, năm học 2023-2024)"
     )
+
+
+def test_nobody_leads_with_nothing() -> None:
+    rows = values(("005", 0), ("020", 0), ("018", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 2 nơi có báo cáo đều là 0"
+    )

@@ -83,6 +83,7 @@ def _shape(breakdown: Breakdown) -> str:
         key=choices.SHAPE.key,
         format_func=SHAPES.__getitem__,
         required=True,
+        wrap=True,
         label_visibility="collapsed",
         persist_state="session",
     )

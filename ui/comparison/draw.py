@@ -84,7 +84,7 @@ def _scatter(views: Sequence[View], second: Metric) -> None:
             nothing(f"{_named(view)} cùng với {second.label}")
             return
         finding(view.screen, dressed(view, pairs.finding_of(view, second, *one, frames)))
-        st.html(f'<p class="under">{escape(second.label)}:</p>')
+        st.html(f'<p class="under">{escape(second.label)}, năm học {one[0]}:</p>')
         source_under(view.screen, view.source(second), pairs.reports_of_second(one[1]))
 
     _beside(views, draw)

@@ -6,7 +6,8 @@ import plotly.graph_objects as go
 import polars as pl
 
 from charts.scatter import Axis, scatter, scatter_alt
-from metrics.headline import coverage_text, value_text
+from glossary.numbers import number
+from metrics.headline import value_text
 from metrics.metric import Metric
 from metrics.pair_said import pair_headline
 from ui.comparison.view import View
@@ -51,11 +52,17 @@ def finding_of(view: View, second: Metric, year: str, values: pl.DataFrame, fram
         ],
         reports=reports_of(both),
         note="Hai số đứng cạnh nhau không nói lên số này sinh ra số kia.",
-        coverage=coverage_text(both.height, values.height, f"{view.breakdown.words} có đủ hai số liệu, trong số nơi"),
+        coverage=_coverage(view, both.height, values.height),
         click=view.breakdown.click,
         hrefs=view.hrefs(values["group"].to_list()),
         alt=scatter_alt(headline, SHAPE, values, across=across, up=up),
     )
+
+
+def _coverage(view: View, both: int, either: int) -> str:
+    """Of the districts all that have ever reported are expected, of other parts those that reported either number."""
+    expected = len(view.names) if view.breakdown.code == "district" else either
+    return f"{number(both)}/{number(expected)} {view.breakdown.words} có đủ hai số liệu"
 
 
 def reports_of_second(values: pl.DataFrame) -> list[str]:

@@ -34,7 +34,11 @@ def draw(view: View, prefix: str) -> bool:
     whole = with_fewer(view.metric, view.screen.measure(view.metric, where=view.everywhere))
     rows = [_row(view, view.names[code], marked.filter(pl.col(view.column) == code), years, year) for code in codes]
     total = [_total(view, whole, years, year), _coverage(view, whole, years)]
-    heads = [Head(view.breakdown.label), *(Head(one, True) for one in years), Head(f"{year} so với năm học trước")]
+    heads = [
+        Head(view.breakdown.label),
+        *(Head(one, True) for one in years),
+        Head(f"{year} so với {previous_year(year)}"),
+    ]
     headline = prefix + spread_headline(view.metric, view.values, view.names, view.column)
     st.html(f'<h2 class="headline">{headline}</h2>')
     st.html(f'<p class="under">{view.metric.label}, đơn vị tính: {unit_label(view.metric)}.</p>')
@@ -65,17 +69,18 @@ def _moved(view: View, found: Mapping[str, Row], year: str) -> str:
     if counts[0] != counts[1] or found[year]["fewer"]:
         return "không cùng số nơi báo cáo"
     now, then = (float(found[one]["value"]) for one in (year, before))
-    return change_text(view.metric, Change(year, before, now, then, ()))
+    return _short(view, Change(year, before, now, then, ()))
+
+
+def _short(view: View, moved: Change) -> str:
+    """The move without the school year, which stands above the column."""
+    return change_text(view.metric, moved).removesuffix(f" so với năm học {moved.previous_year}")
 
 
 def _total(view: View, whole: pl.DataFrame, years: Sequence[str], year: str) -> list[str]:
     found = {row["school_year"]: row for row in whole.iter_rows(named=True)}
     moved = change(view.screen.cube, view.metric, year, view.everywhere)
-    said = (
-        NONE
-        if moved is None
-        else f"{change_text(view.metric, moved)}, {len(moved.districts)} nơi có báo cáo cả hai năm"
-    )
+    said = NONE if moved is None else f"{_short(view, moved)}, {len(moved.districts)} nơi có báo cáo cả hai năm"
     return ["Tất cả nơi có báo cáo", *(_cell(view, found.get(one)) for one in years), said]
 
 
