@@ -5,6 +5,7 @@ from html import escape
 
 import streamlit as st
 
+from glossary.bases import BASES
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
 from ui.definitions import definition
@@ -14,6 +15,8 @@ from ui.screen import Screen
 from validation.schemas import SCHEMAS
 
 METRIC = "chi-so"
+BREAKDOWN_CODES = ("district", "cluster", "school_level", "ownership", "union")
+SHAPE_CODES = ("trend", "ranking", "heatmap", "map", "scatter", "table")
 
 
 def _metric(default: str, *groups: str) -> Parameter:
@@ -22,6 +25,12 @@ def _metric(default: str, *groups: str) -> Parameter:
     return Parameter(METRIC, offered.__contains__, default=default)
 
 
+SECOND_METRIC = Parameter("chi-so-2", CATALOGUE.__contains__, default="members")
+BREAKDOWN = Parameter("theo", BREAKDOWN_CODES.__contains__, default="district")
+SHAPE = Parameter("dang", SHAPE_CODES.__contains__, default="trend")
+BASIS = Parameter("tinh", BASES.__contains__, default="absolute")
+# Public and non-public schools beside each other.
+BESIDE = Parameter("song-song", {"1"}.__contains__)
 DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
@@ -32,7 +41,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "hoi-nghi": (),
     "cham-lo": (_metric("money_given", "Chăm lo"),),
     "chi-tieu": (),
-    "so-sanh": (_metric("initiatives_district"),),
+    "so-sanh": (_metric("initiatives_district"), SECOND_METRIC, BREAKDOWN, SHAPE, BASIS, BESIDE),
     "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (DATASET,),
 }
