@@ -1,16 +1,17 @@
 """The trend: one line per chosen place among the others, or everything together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 import polars as pl
 
 from charts.trend import trend
 from metrics.change import change
-from metrics.headline import ranking_headline, trend_headline, value_text
+from metrics.headline import coverage_text, ranking_headline, trend_headline, value_text
 from metrics.reporters import with_fewer
 from ui.comparison.view import View
-from ui.coverage import marked_coverage
+from ui.coverage import FEWER_NOTE, marked_coverage
 from ui.findings import Prepared, reports_of, trend_finding, unit_label
 from ui.show import Finding
 from ui.table import Head
@@ -87,11 +88,14 @@ def _headline(view: View, values: pl.DataFrame, year: str) -> str:
     return f"{whose}, {ranking_headline(metric, among, view.names, year)}"
 
 
-def _coverage(view: View, row: dict[str, object]) -> str:
-    """A union reports for itself; of everything else it is told who is behind it."""
-    if view.breakdown.code == "union":
-        return "có báo cáo"
-    return marked_coverage(view.screen, row)
+def _coverage(view: View, row: Mapping[str, Any]) -> str:
+    """Of a place itself: how many of its unions report, where they do so for themselves."""
+    if view.breakdown.code not in {"district", "union"}:
+        return marked_coverage(view.screen, row)
+    within = (
+        coverage_text(row["unions_reporting"], row["unions_expected"], "CĐCS") if row["unions_expected"] != 1 else ""
+    )
+    return (within or "có báo cáo") + (f" ({FEWER_NOTE})" if row["fewer"] else "")
 
 
 def _note(view: View, lines: int) -> str:

@@ -94,6 +94,8 @@ def _under(view: View, marked: pl.DataFrame, whole: pl.DataFrame, year: str) -> 
     is_marked = any(pl.concat([marked["fewer"], whole["fewer"]]))
     fewer = f"{FEWER} {FEWER_WORDS}; " if is_marked else ""
     st.html(f'<p class="under">{fewer}{NONE} {NOT_REPORTED}.</p>')
+    if outside := view.outside():
+        st.html(f'<p class="under">{outside}</p>')
     source_under(view.screen, view.source(), reports_of(marked), view.coverage(year))
 
 
