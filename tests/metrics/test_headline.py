@@ -204,3 +204,8 @@ def test_coverage_is_told_when_it_is_known(reporting: int | None, expected: int 
 
 def test_coverage_names_unions_when_one_district_is_shown() -> None:
     assert coverage_text(1042, 1084, "CĐCS") == "1.042/1.084 CĐCS có báo cáo"
+
+
+def test_money_per_member_moves_in_per_cent_as_money_does() -> None:
+    moved = Change("2023-2024", "2022-2023", 1_100_000.0, 1_000_000.0, ("005",))
+    assert change_text(CATALOGUE["money_given_per_member"], moved) == "tăng 10% so với năm học 2022-2023"
