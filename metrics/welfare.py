@@ -15,7 +15,7 @@ from metrics.metric import Metric, Term
 from metrics.protection import SENSITIVE_FORMS, is_below_district
 from metrics.welfare_per_member import per_member
 
-__all__ = ["Flow", "Help", "apart", "given", "help_label", "newest", "per_member", "without_figure"]
+__all__ = ["Flow", "Help", "apart", "given", "help_label", "newest", "newest_apart", "per_member", "without_figure"]
 
 GIVEN, APART = "given", ("lent", "raised", "saved")
 KIND = ("programme", "form")
@@ -89,6 +89,13 @@ def apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[Flow]:
     """Loans, funds raised and benefits, each by itself; a flow without a row is left out."""
     flows = (_flow(cube, flow, where, unions) for flow in APART)
     return [flow for flow in flows if flow.lines]
+
+
+def newest_apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[tuple[str | None, Flow]]:
+    """The same, each flow of the newest school year that has any of it; with that year, null where none is stated."""
+    narrowed = [(newest(cube, where, flow), flow) for flow in APART]
+    found = [(of_year.last_year, _flow(cube, flow, of_year, unions)) for of_year, flow in narrowed]
+    return [(year, flow) for year, flow in found if flow.lines]
 
 
 def without_figure(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> pl.DataFrame:

@@ -6,7 +6,7 @@ import pytest
 
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
-from metrics.welfare import Flow, apart, given, newest, without_figure
+from metrics.welfare import Flow, apart, given, newest, newest_apart, without_figure
 from metrics.welfare_per_member import per_member
 from tests.metrics.demonstration import BA_DINH, demo_cube
 from tests.metrics.examples import Row, cube, report, union, welfare
@@ -86,6 +86,17 @@ def test_newest_year_of_a_flow_may_be_older_than_that_of_the_rest() -> None:
     made = cube(helped(3), helped(2, 500, **loan))
     assert newest(made, EVERYTHING, "lent").last_year == "2022-2023"
     assert newest(made, EVERYTHING).last_year == "2023-2024"
+
+
+def test_each_flow_apart_is_of_its_own_newest_year() -> None:
+    loan = {"flow": "lent", "form": "loan"}
+    fund = {"flow": "raised", "form": "fund_contribution", "amount_vnd": 7}
+    rows = (helped(2, 500, school_year="2021-2022", **loan), helped(1, 300, **loan, school_year="2022-2023"))
+    found = newest_apart(cube(*rows, welfare(**fund)), EVERYTHING)
+    assert [(year, flow.flow, flow.lines[0].amount_vnd) for year, flow in found] == [
+        ("2022-2023", "lent", 300),
+        ("2023-2024", "raised", 7),
+    ]
 
 
 def test_sickness_is_shown_for_a_district_and_hidden_below_it() -> None:
