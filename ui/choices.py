@@ -31,6 +31,14 @@ SHAPE = Parameter("dang", SHAPE_CODES.__contains__, default="trend")
 BASIS = Parameter("tinh", BASES.__contains__, default="absolute")
 # Public and non-public schools beside each other.
 BESIDE = Parameter("song-song", {"1"}.__contains__)
+# What the page Hội nghị may be broken down by, as codes of the link and columns of the season.
+PARTS = {
+    "district": ("district_code", "Quận, huyện"),
+    "cluster": ("cluster", "Cụm thi đua"),
+    "school_level": ("school_level", "Cấp học"),
+    "ownership": ("ownership", "Loại hình"),
+}
+PART = Parameter("theo", PARTS.__contains__, default="district")
 DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
@@ -38,7 +46,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "cong-doan-co-so": (_metric("unions", "Tổ chức", "Xếp loại"),),
     "sang-kien": (_metric("initiatives_district", "Sáng kiến"),),
     "khen-thuong": (_metric("formal_awards", "Khen thưởng"),),
-    "hoi-nghi": (),
+    "hoi-nghi": (PART,),
     "cham-lo": (_metric("money_given", "Chăm lo"),),
     "chi-tieu": (),
     "so-sanh": (_metric("initiatives_district"), SECOND_METRIC, BREAKDOWN, SHAPE, BASIS, BESIDE),
@@ -59,6 +67,11 @@ def metric(screen: Screen, label: str) -> Metric:
 def dataset(label: str) -> str:
     """The dataset picked; reports have a list of their own."""
     return _one_of(DATASET, label, SCHEMAS, lambda name: SCHEMAS[name].dataset_title())
+
+
+def part(label: str) -> str:
+    """The column by which a season is broken down."""
+    return PARTS[_one_of(PART, label, PARTS, lambda code: PARTS[code][1])][0]
 
 
 def _one_of(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str:
