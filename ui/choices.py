@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 
 import streamlit as st
 
+from glossary.indicators import TARGET_SETTERS
+from glossary.targets import TARGET_RESULTS
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
 from ui.filters import LOOKED_AT
@@ -21,6 +23,10 @@ def _metric(default: str, *groups: str) -> Parameter:
 
 
 DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
+VERDICT = Parameter("ket-qua", TARGET_RESULTS.__contains__)
+SETTER = Parameter("noi-giao", TARGET_SETTERS.__contains__)
+PARTS = {"bang": "Bảng số liệu", "tu-dien": "Từ điển", "doi-chieu": "Đối chiếu", "bao-cao": "Báo cáo"}
+PART = Parameter("phan", PARTS.__contains__, default="bang")
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "tong-quan": (_metric("initiatives_district"),),
@@ -29,10 +35,10 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "khen-thuong": (_metric("formal_awards", "Khen thưởng"),),
     "hoi-nghi": (),
     "cham-lo": (_metric("money_given", "Chăm lo"),),
-    "chi-tieu": (),
+    "chi-tieu": (VERDICT, SETTER),
     "so-sanh": (_metric("initiatives_district"),),
     "don-vi": (LOOKED_AT,),
-    "du-lieu": (DATASET,),
+    "du-lieu": (PART, DATASET),
 }
 
 
@@ -45,6 +51,47 @@ def metric(screen: Screen, label: str) -> Metric:
 def dataset(label: str) -> str:
     """The dataset picked; reports have a list of their own."""
     return _one_of(DATASET, label, SCHEMAS, lambda name: SCHEMAS[name].dataset_title())
+
+
+def verdict() -> str | None:
+    """The verdict whose targets alone are shown; null for all."""
+    return _one_or_none(VERDICT, "Kết quả đánh giá", TARGET_RESULTS, TARGET_RESULTS.label)
+
+
+def setter(found: Iterable[str]) -> str | None:
+    """Whose targets alone are shown, of those that set any; null for all."""
+    setters = [code for code in TARGET_SETTERS if code in set(found)]
+    return _one_or_none(SETTER, "Nơi giao chỉ tiêu", setters, TARGET_SETTERS.label)
+
+
+def part() -> str:
+    """Which part of the page Dữ liệu is looked at."""
+    picked = st.segmented_control(
+        "Phần",
+        list(PARTS),
+        key=PART.key,
+        format_func=PARTS.__getitem__,
+        required=True,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    return str(picked or PART.default)
+
+
+def _one_or_none(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str | None:
+    """One name or none; what the link names is offered although this release may not have it."""
+    held = st.session_state.get(parameter.key)
+    offered = list(dict.fromkeys([*names, *([held] if held else [])]))
+    picked: str | None = st.selectbox(
+        label,
+        offered,
+        index=None,
+        key=parameter.key,
+        format_func=labelled,
+        placeholder="Tất cả",
+        persist_state="session",
+    )
+    return picked
 
 
 def _one_of(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str:
