@@ -74,6 +74,8 @@ def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]
     when = f" năm học {year}" if year else ""
     leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
     shown = said_text(metric, first["value"], first["bound"])
+    if known.height == 1:
+        return f"{metric.label}{when}: {shown} ({leaders[0]}), nơi duy nhất có báo cáo"
     return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"
 
 

@@ -16,6 +16,7 @@ from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
 from ui.screen import Screen
+from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
@@ -122,7 +123,7 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
     frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
     st.download_button(
         "Tải bảng (CSV)",
-        written(marked(screen, frame), "csv"),
+        written(marked(screen, frame, pinned_address(screen)), "csv"),
         file_name=file_name(screen, name, "csv"),
         mime=MIME["csv"],
         key=f"download_{key}",

@@ -159,6 +159,13 @@ def test_ranking_tells_who_leads() -> None:
     assert ranking_headline(CATALOGUE["unions"], rows, NAMES, None) == "Quận Cầu Giấy dẫn đầu về CĐCS: 868"
 
 
+def test_ranking_has_no_leader_when_one_alone_has_reported() -> None:
+    rows = values(("005", 868), ("018", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 868 (Quận Cầu Giấy), nơi duy nhất có báo cáo"
+    )
+
+
 def test_ranking_names_nobody_alone_when_several_lead() -> None:
     two = values(("005", 9), ("020", 9), ("018", 3), columns=("district_code",))
     assert ranking_headline(MEMBERS, two, NAMES, "2023-2024") == (
