@@ -60,8 +60,9 @@ def verdict() -> str | None:
 
 def setter(found: Iterable[str]) -> str | None:
     """Whose targets alone are shown, of those that set any; null for all."""
-    setters = [code for code in TARGET_SETTERS if code in set(found)]
-    return _one_or_none(SETTER, "Nơi giao chỉ tiêu", setters, TARGET_SETTERS.label)
+    known = set(found)
+    offered = [code for code in TARGET_SETTERS if code in known]
+    return _one_or_none(SETTER, "Nơi giao chỉ tiêu", offered, TARGET_SETTERS.label)
 
 
 def part() -> str:
