@@ -136,7 +136,7 @@ def _grouped(dataset: str, rows: pl.DataFrame, apart: Sequence[str]) -> pl.DataF
 
 def _codes(dataset: str, rows: pl.DataFrame) -> list[str]:
     """The dataset's own dimensions."""
-    shared = {*PLACE, "period_kind", "scope", "bound", "doubt", "is_total", "is_name_only"}
+    shared = {*PLACE, "period_kind", "scope", "bound", "is_total", "is_name_only"}
     columns = columns_of(SCHEMAS[dataset]).values()
     own = [column.name for column in columns if column.role == "dimension" and column.name not in shared]
     return [*own, *(name for name in ("conference_in_time", "is_founded") if name in rows.columns)]

@@ -16,6 +16,7 @@ COLUMNS = (
     "denominator",
     "basis",
     "bound",
+    "doubts",
     "last_year",
     "districts_reporting",
     "districts_expected",
@@ -32,9 +33,10 @@ def measure(
     """One row per value of `by` for which something was reported; what has no row was not reported.
 
     Columns: `by`…; value (in the metric's unit), numerator, denominator (null without one); basis (counted,
-    reported, mixed); bound; last_year (of what it rests on); districts_reporting and districts_expected;
-    unions_reporting and unions_expected (null where unions do not each report, or only a total is known);
-    reports (ids). Without school_year in `by` a stock shows the last reported year of each group, else years add up.
+    reported, mixed); bound; doubts (codes); last_year (of what it rests on); districts_reporting and
+    districts_expected; unions_reporting and unions_expected (null where unions do not each report, or only a total
+    is known); reports (ids). Without school_year in `by` a stock shows the last reported year of each group, else
+    years add up.
     """
     per_cell = divided_cells(cube, metric, by, where)
     group = list(by)
@@ -48,6 +50,7 @@ def measure(
         pl.col("is_counted").any(),
         pl.col("is_reported").any(),
         pl.col("bounds").explode().drop_nulls().unique(),
+        pl.col("doubts").explode().drop_nulls().unique().sort(),
         pl.col("reports").explode().unique().sort(),
         last_year=pl.col("school_year").max(),
         districts_reporting=pl.col("district_code").n_unique().cast(pl.Int64),

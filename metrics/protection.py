@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import polars as pl
 
+from glossary.symbols import SYMBOLS
 from glossary.welfare import WELFARE_FORMS
 from metrics.filter import EVERYTHING, Filter
 from metrics.metric import Metric, Term
 
 SENSITIVE_FORMS = tuple(code for code, form in WELFARE_FORMS.items() if form.is_sensitive)
 OPEN_FORMS = tuple(code for code in WELFARE_FORMS if code not in SENSITIVE_FORMS)
-SYMBOL_TEXT = "ẩn để bảo vệ người được giúp"
+SYMBOL_TEXT = SYMBOLS["hidden"].meaning
 FIGURES = ("value", "numerator", "denominator", "beneficiary_count", "amount_vnd", "activity_count", "row_count")
 
 

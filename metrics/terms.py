@@ -10,7 +10,7 @@ from metrics.metric import Reported, Term
 from metrics.settle import official_first
 
 CELL = ("school_year", "district_code")
-COLUMNS = ("value", "is_counted", "is_reported", "bounds", "reports")
+COLUMNS = ("value", "is_counted", "is_reported", "bounds", "doubts", "reports")
 # A figure that names one of these is a part of the figure that names none.
 PARTS = ("level", "ownership", "union_kind")
 
@@ -18,8 +18,8 @@ PARTS = ("level", "ownership", "union_kind")
 def cells(cube: Cube, term: Term, by: Sequence[str], where: Filter) -> pl.DataFrame:
     """One row per school year, district and `by` value for which the term is reported.
 
-    Columns: the keys, value, is_counted and is_reported (what it rests on), bounds, reports. Value 0 stands only
-    where rows say that there is none.
+    Columns: the keys, value, is_counted and is_reported (what it rests on), bounds, doubts, reports. Value 0 stands
+    only where rows say that there is none.
     """
     counted = counted_cells(cube, term, by, where)
     totals = reported_cells(cube, term.reported, where)
@@ -52,6 +52,7 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
         (answers & (pl.col("origin") == "counted")).any().alias("is_counted"),
         (answers & (pl.col("origin") == "reported")).any().alias("is_reported"),
         pl.col("bound").filter("says").unique().sort().alias("bounds"),
+        pl.col("doubt").filter("says").drop_nulls().unique().sort().alias("doubts"),
         pl.col("report_id").filter(answers).unique().sort().alias("reports"),
         is_known=pl.col("says").any() | ~pl.col("leaves_open").any(),
     )
@@ -107,6 +108,7 @@ def reported_cells(
         .agg(
             pl.col(reported.column).sum().alias("value"),
             pl.col("bound").unique().sort().alias("bounds"),
+            pl.col("doubt").drop_nulls().unique().sort().alias("doubts"),
             pl.col("report_id").unique().sort().alias("reports"),
         )
         .with_columns(is_counted=pl.lit(False), is_reported=pl.lit(True))
@@ -149,10 +151,11 @@ def _one_per_key(frame: pl.DataFrame, key: list[str]) -> pl.DataFrame:
     return frame.group_by(key).agg(
         pl.col("value").sum(),
         pl.col("is_counted", "is_reported").any(),
-        pl.col("bounds", "reports").explode().drop_nulls().unique().sort(),
+        pl.col("bounds", "doubts", "reports").explode().drop_nulls().unique().sort(),
     )
 
 
 def _no_totals() -> pl.DataFrame:
-    types = (pl.Float64, pl.Boolean, pl.Boolean, pl.List(pl.String), pl.List(pl.String))
+    lists = (pl.List(pl.String),) * 3
+    types = (pl.Float64, pl.Boolean, pl.Boolean, *lists)
     return pl.DataFrame(schema={**dict.fromkeys(CELL, pl.String), **dict(zip(COLUMNS, types, strict=True))})

@@ -14,13 +14,25 @@ from metrics.headline import change_text, coverage_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
 from metrics.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
+from metrics.signs import written_signs
 from ui import release
 from ui.screen import Screen
 from ui.source import Lines, Source
 
 WHOLE, TOP, BOTTOM = "Giá trị", "Tử số", "Mẫu số"
 LISTED, TOTAL = "từng dòng", "số tổng (phần chưa được liệt kê)"
-COLUMNS = ("Năm học", "Quận, huyện", "CĐCS", "Phần", "Số", "Loại", "Báo cáo", "Vị trí trong báo cáo", "Mã báo cáo")
+COLUMNS = (
+    "Năm học",
+    "Quận, huyện",
+    "CĐCS",
+    "Phần",
+    "Số",
+    "Ký hiệu",
+    "Loại",
+    "Báo cáo",
+    "Vị trí trong báo cáo",
+    "Mã báo cáo",
+)
 
 
 def metric_source(screen: Screen, metric: Metric) -> Source:
@@ -71,12 +83,13 @@ def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
     names = {code: str(row["full_name"]) for code, row in places().districts.items()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
     ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
-    cells = (
+    cells: tuple[pl.Expr | pl.Series, ...] = (
         pl.col("school_year"),
         pl.col("district_code").replace_strict(names, default=None),
         pl.col("union_id").replace_strict(unions, default=None),
         pl.col("part"),
         pl.col("value"),
+        written_signs(ordered, screen.cube.reports),
         kind,
         pl.col("report_id").replace_strict(titles, default=None),
         pl.col("source_ref"),

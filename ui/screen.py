@@ -14,6 +14,7 @@ from metrics.filter import Filter
 from metrics.measure import measure
 from metrics.metric import Metric
 from metrics.protection import is_below_district, is_sensitive, without_sensitive
+from metrics.signs import with_signs
 from ui import filters, release
 from ui.names import district_names
 
@@ -42,8 +43,9 @@ class Screen:
     def measure(
         self, metric: Metric, by: Sequence[str] = ("school_year",), where: Filter | None = None
     ) -> pl.DataFrame:
-        """The metric as anyone may see it, measured; under the filter in force unless another is given."""
-        return measure(self.cube, self.shown(metric, by), by, self.filter if where is None else where)
+        """The metric as anyone may see it, with its `signs`; under the filter in force unless another is given."""
+        measured = measure(self.cube, self.shown(metric, by), by, self.filter if where is None else where)
+        return with_signs(measured, self.cube.reports)
 
 
 def set_up(page: str, opened: Opened) -> Screen:

@@ -30,8 +30,8 @@ class Finding:
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
     what it rests on; `note` a caution that belongs to it; `coverage` says who has reported. `source` answers where
-    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads.
-    `alt` is the chart in words where its values are no plain marks.
+    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads; `alt`
+    tells the chart in words where its shape has words of its own.
     """
 
     key: str
@@ -72,17 +72,14 @@ def finding(screen: Screen, shown: Finding) -> None:
     """Draw a finding."""
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        _chart(screen, shown, shown.alt or _alt(shown))
+        alt = shown.alt or alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        _chart(screen, shown, alt)
         _under(screen, shown)
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
-
-
-def _alt(shown: Finding) -> str:
-    return alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
 
 
 def _chart(screen: Screen, shown: Finding, alt: str) -> None:

@@ -22,6 +22,7 @@ GRADES = {
     "strength": ("strong_excellent", "strong", "fair"),
     None: ("not_graded", None),
 }
+DOUBTS = ("scope_unclear", "from_sidebar")
 MEASURES = {"count", "beneficiary_count", "amount_vnd"}
 INDICATORS = (
     "unions_total",
@@ -111,6 +112,7 @@ def _union(chance: Chance, year: str, district: str, number: int) -> Row:
         district_code=district,
         scope=chance.often("single_school", seldom=("unclear",)),
         bound=chance.often("exact", seldom=("lower",)),
+        doubt=chance.often(None, seldom=DOUBTS),
         cluster=chance.choice(CLUSTERS),
         school_level=chance.choice(LEVELS),
         ownership=chance.choice(OWNERSHIPS),
@@ -138,6 +140,7 @@ def _record(chance: Chance, dataset: str, places: list[tuple[str, str]], **state
             "district_code": district,
             "scope": chance.often("school_block", seldom=("whole_district", "single_school")),
             "bound": chance.often("exact", seldom=("lower", "upper", "range")),
+            "doubt": chance.often(None, seldom=DOUBTS),
             **stated,
         },
     )

@@ -44,6 +44,7 @@ class Question:
             "denominator": denominator,
             "basis": _basis(pieces),
             "bound": _bound({bound for piece in pieces for bound in piece.bounds}, metric.denominator is not None),
+            "doubts": sorted({doubt for piece in pieces for doubt in piece.doubts}),
             "last_year": last_year,
             "districts_reporting": len({piece.place[1] for piece in pieces}),
             "districts_expected": 1 if "district_code" in self.by else everywhere,
@@ -143,6 +144,7 @@ def _piece(key: Key, term: Term, hits: list[Row], used: list[Row]) -> Piece:
         is_counted=any(row["origin"] == "counted" for row in used),
         is_reported=any(row["origin"] == "reported" for row in used),
         bounds={row["bound"] for row in hits},
+        doubts={row["doubt"] for row in hits} - {None},
         reports={row["report_id"] for row in used},
     )
 

@@ -37,6 +37,7 @@ class Piece:
     is_counted: bool = False
     is_reported: bool = False
     bounds: set[str] = field(default_factory=set)
+    doubts: set[str] = field(default_factory=set)
     reports: set[str] = field(default_factory=set)
 
     @property
@@ -47,6 +48,7 @@ class Piece:
         self.is_counted |= part.is_counted
         self.is_reported |= part.is_reported
         self.bounds |= part.bounds
+        self.doubts |= part.doubts
         self.reports |= part.reports
 
 
@@ -141,6 +143,7 @@ class World:
             rows = _wholes(self._best([row for row in fitting if place_of(row) == here]), reported)
             piece = Piece(here, is_reported=True, bounds={row["bound"] for row in rows})
             piece.value = sum(row[reported.column] for row in rows)
+            piece.doubts = {row["doubt"] for row in rows} - {None}
             piece.reports = {row["report_id"] for row in rows}
             found[here] = piece
         return found

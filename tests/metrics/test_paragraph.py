@@ -9,7 +9,7 @@ from metrics.cube import Cube, build
 from metrics.paragraph import paragraph
 from metrics.union_paragraph import union_paragraph
 from tests.metrics.demonstration import BA_DINH, demo, demo_cube
-from tests.metrics.examples import cube, opened, report, tables, union, welfare
+from tests.metrics.examples import award, cube, opened, report, tables, union, welfare
 
 CAU_GIAY = """\
 Năm học 2023-2024, khối trường học quận Cầu Giấy: số CĐCS, số đoàn viên chưa có báo cáo.
@@ -140,3 +140,21 @@ def test_union_paragraph_leaves_out_sickness_and_tells_the_rest() -> None:
 def test_union_paragraph_raises_when_no_list_names_the_union(published: Opened, shipped_cube: Cube) -> None:
     with pytest.raises(KeyError):
         union_paragraph(published, shipped_cube, "005-primary-khong-co", "2023-2024")
+
+
+def test_paragraph_says_that_there_was_none_when_a_complete_list_has_none() -> None:
+    rows = (
+        award(award_kind="certificate"),
+        welfare(beneficiary_unit="persons", beneficiary_count=0, amount_vnd=0),
+    )
+    release = opened(tables(*rows, reports=[report(complete="awards welfare")]))
+    told = paragraph(release, build(release), "005", "2023-2024")
+    assert "Khen thưởng: không có." in told
+    assert "Tính riêng, không vào số khen thưởng: Giấy chứng nhận cho 1 cá nhân." in told
+    assert "Chăm lo đoàn viên: không có người được chăm lo; đã chi, tặng, hỗ trợ 0 đồng." in told
+
+
+def test_paragraph_says_that_nobody_was_honoured_when_a_complete_list_has_none() -> None:
+    release = opened(tables(award(), reports=[report(complete="awards")]))
+    told = paragraph(release, build(release), "005", "2023-2024")
+    assert "Tính riêng, không vào số khen thưởng: ghi nhận, tôn vinh không có." in told
