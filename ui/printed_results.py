@@ -8,7 +8,9 @@ import streamlit as st
 
 from glossary.numbers import number
 from glossary.periods import DOUBTS
+from glossary.symbols import signed
 from metrics.results import ReportedResult
+from metrics.signs import row_signs
 from ui import kept
 from ui.leads import place_href
 from ui.paging import turned
@@ -28,7 +30,6 @@ HEADS = (
     Head("Tính trên"),
     Head("Phạm vi, lưu ý"),
 )
-DOUBT_MARK = "⚠"
 SCHEMA = {
     "Quận, huyện": pl.String,
     "Kỳ": pl.String,
@@ -77,12 +78,14 @@ def _part(screen: Screen, name: str, title: str, found: Sequence[ReportedResult]
 
 def _line(screen: Screen, one: ReportedResult) -> list[str]:
     printed = one.text if one.fraction is None else one.fraction
-    return [place_words(screen, one), one.period, one.label, printed, one.base_label or "", _caution(one)]
+    signs = row_signs({"doubt": one.doubt, "report_id": one.reports[0]}, screen.cube.reports)
+    shown = signed(printed, signs)
+    return [place_words(screen, one), one.period, one.label, shown, one.base_label or "", _caution(one)]
 
 
 def _caution(one: ReportedResult) -> str:
-    """The doubt first, with its mark; then scope and note."""
-    doubt = "" if one.doubt is None else f"{DOUBT_MARK} {DOUBTS.label(one.doubt)}"
+    """The doubt in words first, then scope and note."""
+    doubt = "" if one.doubt is None else DOUBTS.label(one.doubt)
     return "; ".join(part for part in (doubt, one.scope_text, one.note or "") if part)
 
 

@@ -17,6 +17,7 @@ from ui.table import Head, table
 
 ROWS = 12
 TITLE = "Sáng kiến gửi lên cấp tỉnh, thành phố"
+NOT_DIVIDED = "không tính"
 NO_SHARE = "chưa nơi nào báo cáo cả số gửi lên và số được công nhận"
 HEADS = (
     Head("Quận, huyện"),
@@ -57,6 +58,6 @@ def _said(share: Accepted) -> str:
 
 def _line(screen: Screen, row: dict[str, Any]) -> list[str]:
     counts = [number(row[name]) for name in ("district", "submitted", "recognised")]
-    share = "–" if row["percent"] is None else percent(row["percent"])
+    share = NOT_DIVIDED if row["percent"] is None else percent(row["percent"])
     state = "tạm tính, cấp trên chưa xét xong" if row["is_provisional"] else "đã chốt"
     return [place_of(screen, {**row, "province_code": None}), str(row["school_year"]), *counts, share, state]

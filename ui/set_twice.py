@@ -45,7 +45,7 @@ def targets_set_twice(screen: Screen) -> None:
 
 
 def _line(screen: Screen, group: Sequence[TargetResult]) -> list[str]:
-    first, reached = group[0], dict.fromkeys(result_words(one) for one in group)
+    first, reached = group[0], dict.fromkeys(result_words(screen, one) for one in group)
     in_order = sorted(group, key=_protocol)
     return [
         place_words(screen, first),

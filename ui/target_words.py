@@ -7,13 +7,15 @@ from data.reference import places
 from glossary.awards import AWARDING_BODIES, bodies_at
 from glossary.indicators import TARGET_RECURRENCES, TARGET_SETTERS
 from glossary.numbers import NOT_REPORTED
+from glossary.symbols import signed
 from metrics.results import ReportedResult
+from metrics.signs import PROVISIONAL, provisional
 from metrics.targets import TargetResult
 from ui.rows import place_of
 from ui.screen import Screen
 
 UNNAMED = "không nêu nơi giao"
-OF_SOMETHING_ELSE = "–"
+OF_SOMETHING_ELSE = "không đem so"
 
 
 def place_words(screen: Screen, one: TargetResult | ReportedResult) -> str:
@@ -39,10 +41,11 @@ def target_words(one: TargetResult) -> str:
     return f"{one.target_text}{often}"
 
 
-def result_words(one: TargetResult) -> str:
-    """The result held against the target; a dash where there is one of something else."""
+def result_words(screen: Screen, one: TargetResult) -> str:
+    """The result held against the target, with its sign while provisional; says so where it is of something else."""
     if one.result is not None:
-        return one.result.text
+        is_open = not provisional(screen.cube.reports).isdisjoint(one.result.reports)
+        return signed(one.result.text, [PROVISIONAL] if is_open else [])
     return NOT_REPORTED if one.verdict == "not_reported" else OF_SOMETHING_ELSE
 
 

@@ -140,7 +140,7 @@ def _aims(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
             "target_text": quantity(one.target, one.unit),
             "operator": one.operator,
             "result": None if one.result is None else one.result.value,
-            "result_text": None if one.result is None else one.result.text,
+            "result_text": None if one.result is None else result_words(screen, one),
             "verdict": verdict_word(one.verdict),
             "mark": one.verdict == "missed",
             "group": one.district_code,
@@ -156,7 +156,7 @@ def _line(screen: Screen, one: TargetResult) -> list[str]:
         name_words(one),
         setter_words(one),
         target_words(one),
-        result_words(one),
+        result_words(screen, one),
         verdict_word(one.verdict),
         one.reason,
     ]
