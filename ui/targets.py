@@ -23,6 +23,7 @@ from ui.target_tiles import target_tiles
 from ui.target_words import name_words, note_words, place_words, result_words, setter_words, target_words
 
 MOST_BARS, MOST_LINES = 12, 25
+NOT_BY_SCHOOL = "Chỉ tiêu không giao theo cấp học, cụm hay CĐCS, nên bộ lọc này không còn chỉ tiêu nào."
 SHAPE = "Biểu đồ chỉ tiêu và kết quả"
 HEADS = (
     Head("Quận, huyện"),
@@ -52,6 +53,8 @@ def all_targets(screen: Screen) -> None:
     """The newest school year's targets and those of every term, missed ones first."""
     found = kept.targets(screen)
     periods = newest_of_each_kind(found)
+    if screen.unions or screen.filter.levels or screen.filter.clusters:
+        st.html(f'<p class="dropped">{NOT_BY_SCHOOL}</p>')
     target_tiles(screen, next(iter(periods), None), next(iter(periods.values()), []))
     if not found:
         nothing("Chỉ tiêu")
