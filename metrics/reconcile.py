@@ -10,7 +10,7 @@ from metrics.cube import BLOCK_SCOPES, Cube, measures_of
 from metrics.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
 from metrics.figure_words import Row, period_words
 from metrics.filter import Filter
-from metrics.listing import rows
+from metrics.protection import SENSITIVE_FORMS
 from metrics.reconcile_figures import of_figures
 from metrics.settle import PLACE, SAME, THINGS, complete, official_first
 from metrics.thing_words import thing_words, unit_of
@@ -32,9 +32,9 @@ def _of_dataset(
     release: Opened, cube: Cube, dataset: str, where: Filter, reports: pl.DataFrame
 ) -> Iterator[Disagreement]:
     """Totals of districts against all rows of the thing, totals of schools against the school's own."""
-    scan = rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
+    scan = _rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
     alike = scan.with_columns(_same_codes(dataset))
-    totals, listed = alike.filter("is_total").collect(), alike.filter(~pl.col("is_total"))
+    totals, listed = _told(dataset, alike.filter("is_total")).collect(), alike.filter(~pl.col("is_total"))
     declared = complete(dataset, cube.facts[dataset].filter(origin="counted"), reports)
     for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
         key = [*PLACE, *PERIOD, *THINGS[dataset], *(["union_id"] if is_of_school[0] else [])]
@@ -45,6 +45,25 @@ def _of_dataset(
             best = _summed(official_first(stated, key, reports), key, measure)
             yield from _between_reports(dataset, measure, best, _summed(stated, [*key, "report_id"], measure), key)
             yield from _with_rows(dataset, measure, best, _listed(beside, declared, key, measure), key)
+
+
+def _rows(release: Opened, dataset: str, where: Filter) -> pl.LazyFrame:
+    """Every row of the districts and years; a protected one counts in its district's sum all the same."""
+    scan, year = release.scan(dataset), pl.col("school_year")
+    if where.districts:
+        scan = scan.filter(pl.col("district_code").is_in(list(where.districts)))
+    if where.first_year:
+        scan = scan.filter(year >= where.first_year)
+    return scan.filter(year <= where.last_year) if where.last_year else scan
+
+
+def _told(dataset: str, totals: pl.LazyFrame) -> pl.LazyFrame:
+    """The totals that may be told: what single schools report of sickness and hardship is nobody's to read."""
+    if dataset != "welfare":
+        return totals
+    is_of_school = pl.col("union_id").is_not_null() | (pl.col("scope") == "single_school")
+    is_hidden = is_of_school & pl.col("form").is_in(list(SENSITIVE_FORMS))
+    return totals.filter(~is_hidden.fill_null(False))
 
 
 def _same_codes(dataset: str) -> list[pl.Expr]:

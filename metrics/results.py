@@ -20,6 +20,7 @@ KEPT = (
     *DIMENSIONS,
     "base_label",
     "scope",
+    "period_kind",
     "school_year",
     "value",
     "value_high",
@@ -28,6 +29,7 @@ KEPT = (
     "bound",
     "doubt",
     "note",
+    "source_ref",
 )
 
 
@@ -35,7 +37,8 @@ KEPT = (
 class ReportedResult:
     """One printed figure; `text` is the value ("73,3%", "68–72 CĐCS"), `fraction` "78/78 (100%)" or null.
 
-    `doubt` is a code of DOUBTS, null where nothing is in doubt; `scope_text` is empty for the school block.
+    `doubt` is a code of DOUBTS, null where nothing is in doubt; `scope_text` is empty for the school block;
+    `period_kind` is null where the report names no period.
     """
 
     district_code: str | None
@@ -49,6 +52,7 @@ class ReportedResult:
     scope: str
     scope_text: str
     period: str
+    period_kind: str | None
     school_year: str | None
     value: float
     value_high: float | None
@@ -59,6 +63,7 @@ class ReportedResult:
     fraction: str | None
     doubt: str | None
     note: str | None
+    source_ref: str
     reports: tuple[str, ...]
 
 

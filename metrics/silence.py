@@ -44,6 +44,11 @@ def silent_unions(release: Opened, where: Filter, school_year: str, asked: str =
     return _described(silent, known, school_year)
 
 
+def listed_unions(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:
+    """The unions on the lists of a school year, those known only by name left aside: union_id, district_code."""
+    return _known(release, where, school_year).filter(school_year=school_year).select("union_id", "district_code")
+
+
 def _known(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:
     """All rows up to the school year of unions that are described, not only named; in the order of time."""
     scan = rows(release, "unions", replace(where, first_year=None, last_year=school_year))

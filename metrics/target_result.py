@@ -21,7 +21,8 @@ class Result:
     """A value in the target's unit, as exact as `bound` says; `high` is the end of a range.
 
     `part` and `base` are the fraction, null where not reported; `unions` says of how many unions a computed one is
-    made, "57/60", null where it rests on a total.
+    made, "57/60", null where it rests on a total. `rows` are the printed rows, each as report and place in it; a
+    computed one has none of its own.
     """
 
     value: float
@@ -33,6 +34,7 @@ class Result:
     text: str
     unions: str | None
     reports: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...] = ()
 
 
 class Table:
@@ -75,6 +77,7 @@ def printed(alike: Sequence[Row]) -> Result | None:
         text=result_words(row),
         unions=None,
         reports=tuple(sorted({one["report_id"] for one in alike})),
+        rows=tuple((one["report_id"], one["source_ref"]) for one in alike),
     )
 
 

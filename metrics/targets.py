@@ -18,7 +18,19 @@ from metrics.verdict import CLOSE_RULE, verdict
 
 __all__ = ["CLOSE_RULE", "Result", "TargetResult", "targets"]
 
-KEPT = ("district_code", "province_code", "indicator", *DIMENSIONS, "base_label", "school_year", "unit")
+KEPT = (
+    "district_code",
+    "province_code",
+    "indicator",
+    *DIMENSIONS,
+    "base_label",
+    "period_kind",
+    "period_end",
+    "school_year",
+    "unit",
+    "report_id",
+    "source_ref",
+)
 
 
 @dataclass(frozen=True)
@@ -26,7 +38,8 @@ class TargetResult:
     """A target with what it met; `result` is null unless both may be compared, `verdict` a code of TARGET_RESULTS.
 
     `target` and `result.value` are in `unit`; `school_year` is null for terms and other periods, `set_by` and
-    `recurrence` where the report does not say. `reports` are those of the target, then of the result.
+    `recurrence` where the report does not say, `period_kind` and `period_end` where it names no years. `reports` are
+    those of the target, then of the result; `report_id` and `source_ref` are the target's own row.
     """
 
     district_code: str | None
@@ -41,6 +54,8 @@ class TargetResult:
     recurrence: str | None
     set_by: str | None
     period: str
+    period_kind: str | None
+    period_end: int | None
     school_year: str | None
     target: float
     target_text: str
@@ -49,6 +64,8 @@ class TargetResult:
     verdict: str
     reason: str
     reports: tuple[str, ...]
+    report_id: str
+    source_ref: str
 
 
 def targets(release: Opened, where: Filter, cube: Cube | None = None) -> list[TargetResult]:

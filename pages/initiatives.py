@@ -6,6 +6,7 @@ from ui.beside import other_periods
 from ui.findings import heatmap_of, side_by_side
 from ui.missing import left_out
 from ui.screen import current
+from ui.sent_up import initiatives_sent_up
 from ui.show import heading
 from ui.tiles import tiles
 
@@ -24,4 +25,5 @@ tiles(screen, levels)
 metric = choices.metric(screen, "Chỉ số xem kỹ")
 side_by_side(screen, metric)
 heatmap_of(screen, metric)
+initiatives_sent_up(screen)
 other_periods(screen, "initiatives")

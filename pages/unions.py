@@ -8,6 +8,7 @@ from ui.findings import heatmap_of, side_by_side
 from ui.missing import left_out
 from ui.screen import current
 from ui.show import heading
+from ui.silent import unions_without_report
 from ui.tiles import tiles
 
 FIRST = ("unions", "members", "female_share", "members_per_100_staff", "unions_founded")
@@ -26,5 +27,6 @@ metric = choices.metric(screen, "Chỉ số xem kỹ")
 side_by_side(screen, metric)
 grades_over_years(screen)
 heatmap_of(screen, metric)
+unions_without_report(screen)
 unions_by_name(screen)
 other_periods(screen, "figures")

@@ -40,7 +40,7 @@ def parts_of(screen: Screen, shown: Season | None) -> None:
     """Stacked bars of counts by what the reader picks, with the table."""
     if shown is None or not shown.listed:
         return
-    by = choices.part("Xem Hội nghị CBCCVC theo")
+    by = choices.season_part("Xem Hội nghị CBCCVC theo")
     names = _names(screen, by)
     table = _in_order(breakdown(shown.rows, by), by, names)
     drawn = _in_order(states(shown.rows, by), by, names).filter(pl.col("label").is_in(table["label"].head(MOST_BARS)))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from metrics.filter import EVERYTHING, Filter
-from metrics.silence import silent_unions
+from metrics.silence import listed_unions, silent_unions
 from tests.metrics.demonstration import demo
 from tests.metrics.examples import Row, opened, row, tables, union
 
@@ -53,6 +53,12 @@ def test_what_does_not_apply_is_an_answer() -> None:
 
 def test_unions_known_only_by_name_are_not_asked() -> None:
     assert silent(union(1, is_name_only=True)) == []
+
+
+def test_listed_unions_are_those_of_the_year_that_are_described() -> None:
+    rows = (union(1), union(2, is_name_only=True), union(3, school_year=LAST))
+    found = listed_unions(opened(tables(*rows)), EVERYTHING, NOW)
+    assert found.rows() == [("005-primary-1", "005")]
 
 
 def test_silent_unions_follow_the_filter() -> None:
