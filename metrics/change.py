@@ -8,6 +8,7 @@ from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import measure, measure_per_district
 from metrics.metric import Metric
+from metrics.same_area import other_areas
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def newest_year(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> str |
 
 
 def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) -> Change | None:
-    """The move from the year before; null when no district reported in both.
+    """The move from the year before; null when no district of the same area reported in both.
 
     The filter's first year is left aside, so that the first year shown can be compared too.
     """
@@ -46,9 +47,10 @@ def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) ->
     reach = replace(where, first_year=before, last_year=year)
     rows = measure_per_district(cube, metric, reach).filter(pl.col("value").is_not_null())
     both = rows.group_by("district_code").agg(pl.col("school_year").n_unique()).filter(pl.col("school_year") == 2)
-    if both.is_empty():
+    changed = other_areas(cube, metric, reach)
+    districts = tuple(sorted(one for one in both["district_code"] if (year, one) not in changed))
+    if not districts:
         return None
-    districts = tuple(sorted(both["district_code"]))
     same = measure(cube, metric, ("school_year",), replace(reach, districts=districts))
     values = dict(same.select("school_year", "value").iter_rows())
     return Change(year, before, values[year], values[before], districts)
@@ -69,9 +71,18 @@ def ranked(values: pl.DataFrame) -> pl.DataFrame:
 
 
 def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
-    """School years that no line may join to the year before: fewer than half of the districts reported in both."""
+    """School years that no line may join to the year before: fewer than half of the districts reported in both.
+
+    A district that stands for another area than in the year before is not the same district.
+    """
     rows = measure_per_district(cube, metric, where).filter(pl.col("value").is_not_null())
     found = rows.group_by("school_year").agg("district_code").sort("school_year")
     years = {year: set(districts) for year, districts in found.iter_rows()}
-    pairs = ((year, years.get(previous_year(year), set()), districts) for year, districts in years.items())
-    return {year for year, before, now in pairs if before and 2 * len(before & now) < len(before | now)}
+    changed = other_areas(cube, metric, where)
+    broken = set()
+    for year, now in years.items():
+        before = years.get(previous_year(year), set())
+        same = {one for one in before & now if (year, one) not in changed}
+        if before and 2 * len(same) < len(before | now):
+            broken.add(year)
+    return broken

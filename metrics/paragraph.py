@@ -45,7 +45,7 @@ def paragraph(release: Opened, cube: Cube, district_code: str, school_year: str)
     """
     where = Filter(school_year, school_year, (district_code,))
     said = Said(cube, where, school_year)
-    unit = places().districts[district_code]
+    unit = places().place(district_code)
     place = str(unit["unit_type"]), str(unit["province_code"])
     named = named_collectives(release, where, lambda body: body_label(body, *place))
     sentences = [

@@ -1,4 +1,4 @@
-"""What one term comes to per school year, district and breakdown: counted rows and reported totals settled."""
+"""What one term comes to per school year, place and breakdown: counted rows and reported totals settled."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,8 @@ from metrics.filter import Filter
 from metrics.metric import Reported, Term
 from metrics.settle import official_first
 
-CELL = ("school_year", "district_code")
+# Two wards of one former district print two totals, so that a cell is what one of them reports.
+CELL = ("school_year", "district_code", "unit_code")
 COLUMNS = ("value", "is_counted", "is_reported", "bounds", "reports")
 # A figure that names one of these is a part of the figure that names none.
 PARTS = ("level", "ownership", "union_kind")
@@ -34,7 +35,7 @@ def cells(cube: Cube, term: Term, by: Sequence[str], where: Filter) -> pl.DataFr
 
 
 def keys(by: Sequence[str]) -> list[str]:
-    """School year and district, then the breakdown's own columns."""
+    """School year, district and unit, then the breakdown's own columns."""
     return [*CELL, *(name for name in by if name not in CELL)]
 
 

@@ -32,7 +32,7 @@ def union_paragraph(release: Opened, cube: Cube, union_id: str, school_year: str
     union = _described(release, union_id, school_year)
     where = Filter(school_year, school_year, (union["district_code"],))
     said = Said(cube, where, school_year, OPEN_METRICS)
-    unit = places().districts[union["district_code"]]
+    unit = places().place(union["district_code"])
     place = str(unit["unit_type"]), str(unit["province_code"])
     name = f"CĐCS {union['union_name']}, {place_words(union['district_code'], None)}"
     sentences = [
