@@ -11,6 +11,7 @@ from glossary.periods import bounded
 from glossary.text import fold
 from metrics.change import Change, ranked
 from metrics.metric import Metric
+from metrics.place_words import DISTRICTS, kind_words
 
 FEW = 20
 
@@ -52,16 +53,17 @@ def change_text(metric: Metric, change: Change | None) -> str:
     return f"{direction} {_step(metric, change)} so với năm học {change.previous_year}"
 
 
-def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None) -> str:
-    """What the newest year says and how it moved; `values` as from `measure` by school year."""
+def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None, who: str = DISTRICTS) -> str:
+    """What the newest year says and how it moved; `values` as from `measure` by school year, `who` reports in it."""
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     last = known.row(-1, named=True)
     if change is None or change.year != last["school_year"]:
         shown = said_text(metric, last["value"], last["bound"])
-        return f"{metric.label}: {shown} trong năm học {last['school_year']}, {_reporters(last['districts_reporting'])}"
-    where = f"tại {len(change.districts)} quận, huyện có báo cáo cả hai năm"
+        reporters = _reporters(last["districts_reporting"], who)
+        return f"{metric.label}: {shown} trong năm học {last['school_year']}, {reporters}"
+    where = f"tại {len(change.districts)} {kind_words(change.districts)} có báo cáo cả hai năm"
     return f"{metric.label} {change_text(metric, change)}, {where}"
 
 
@@ -102,15 +104,15 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({number(top['value'])})"
 
 
-def coverage_text(reporting: int | None, expected: int | None, what: str = "quận, huyện") -> str:
+def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:
     """Who has reported, "8/30 quận, huyện có báo cáo"; empty when nobody can tell."""
     if reporting is None or expected is None:
         return ""
     return f"{number(reporting)}/{number(expected)} {what} có báo cáo"
 
 
-def _reporters(count: int) -> str:
-    return f"theo báo cáo của {count} quận, huyện"
+def _reporters(count: int, who: str) -> str:
+    return f"theo báo cáo của {count} {who}"
 
 
 def _leading(leaders: list[str]) -> str:

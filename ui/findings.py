@@ -9,10 +9,14 @@ from charts.heatmap import heatmap
 from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
 from glossary.indicators import UNITS
+from glossary.periods import FIRST_YEAR_OF_UNITS
+from metrics.break_words import partly, why_apart
 from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
 from metrics.measure import measure
 from metrics.metric import Metric
+from metrics.place_words import kind_words, reporters_words
+from metrics.turning_points import turning_points
 from ui.screen import Screen
 from ui.show import Finding, finding, nothing
 from ui.table import Head
@@ -27,6 +31,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
     last = newest_year(screen.cube, metric, screen.filter)
     moved = change(screen.cube, metric, str(last), screen.filter)
     apart = breaks(screen.cube, metric, screen.filter)
+    turns = turning_points(screen.release, screen.filter, screen.unions)
     drawn = values.select(
         x="school_year",
         label=pl.lit(_whose(screen)),
@@ -38,15 +43,18 @@ def trend_of(screen: Screen, metric: Metric) -> None:
         screen,
         Finding(
             key=f"xu-huong-{metric.name}",
-            headline=trend_headline(metric, values, moved),
+            headline=trend_headline(metric, values, moved, reporters_words(screen.cube, str(last))),
             shape="Biểu đồ đường theo năm học",
-            figure=trend(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
+            figure=trend(
+                drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look, marks_at=turns
+            ),
+            marks_at=turns,
             values=drawn,
             unit=metric.unit,
             heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
-            rows=[_year_row(metric, row) for row in values.iter_rows(named=True)],
+            rows=[_year_row(screen, metric, row) for row in values.iter_rows(named=True)],
             reports=_reports(values),
-            note=_caution(values, apart),
+            note=_caution(screen, values, apart),
         ),
     )
 
@@ -72,10 +80,10 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             figure=ranking(shown, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
             values=shown,
             unit=metric.unit,
-            heads=(Head("Quận, huyện"), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
+            heads=(Head(_place_title(screen)), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
             rows=_ranking_rows(metric, named, shown, chosen),
             reports=_reports(values),
-            note=f"{RANKING_NOTE.capitalize()}. {_coverage(values.height, len(screen.cube.districts))}.",
+            note=_ranking_note(screen, values.height, year),
         ),
     )
 
@@ -101,7 +109,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             figure=heatmap(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
             values=drawn,
             unit=metric.unit,
-            heads=(Head("Quận, huyện"), Head("Năm học"), Head(metric.label, True)),
+            heads=(Head(_place_title(screen)), Head("Năm học"), Head(metric.label, True)),
             rows=[
                 (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"]))
                 for row in named.iter_rows(named=True)
@@ -120,20 +128,35 @@ def _year_of_ranking(screen: Screen, metric: Metric) -> str | None:
 def _whose(screen: Screen) -> str:
     names = screen.district_names()
     chosen = screen.filter.districts
-    return names[chosen[0]] if len(chosen) == 1 else "Các quận, huyện"
+    several = kind_words(screen.cube.districts)
+    return names[chosen[0]] if len(chosen) == 1 else f"Các {several}"
 
 
-def _year_row(metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:
-    value = value_text(metric, row["value"], str(row["bound"]))  # type: ignore[arg-type]
-    return (str(row["school_year"]), value, _coverage(row["districts_reporting"], row["districts_expected"]))
+def _place_title(screen: Screen) -> str:
+    return "Địa bàn" if screen.cube.units else "Quận, huyện"
 
 
-def _coverage(reporting: object, expected: object) -> str:
-    return coverage_text(int(str(reporting)), int(str(expected)))
+def _year_row(screen: Screen, metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:
+    value, year = value_text(metric, row["value"], str(row["bound"])), str(row["school_year"])  # type: ignore[arg-type]
+    return year, value, _coverage(screen, year, row["districts_reporting"], row["districts_expected"])
 
 
-def _caution(values: pl.DataFrame, apart: set[str]) -> str:
+def _coverage(screen: Screen, year: str, reporting: object, expected: object) -> str:
+    return coverage_text(int(str(reporting)), int(str(expected)), reporters_words(screen.cube, year))
+
+
+def _ranking_note(screen: Screen, reporting: int, year: str) -> str:
+    expected = len(screen.cube.reporters(year >= FIRST_YEAR_OF_UNITS))
+    words = [RANKING_NOTE.capitalize(), _coverage(screen, year, reporting, expected), partly(screen.cube, year)]
+    return "".join(f"{text}. " for text in words if text).strip()
+
+
+def _caution(screen: Screen, values: pl.DataFrame, apart: set[str]) -> str:
     """What keeps the years from being compared as they stand."""
+    years = values["school_year"]
+    spans_change = years.min() < FIRST_YEAR_OF_UNITS <= years.max()  # type: ignore[operator]
+    if spans_change and (why := why_apart(screen.cube, screen.filter)):
+        return why
     if apart:
         return "Không nối các năm học mà phần lớn nơi báo cáo là quận, huyện khác; xem bảng số liệu."
     differs = values["districts_reporting"].n_unique() > 1

@@ -9,6 +9,7 @@ from metrics.coverage import left_out as outside
 from metrics.coverage import reported_metrics
 from metrics.headline import figure_text
 from metrics.metric import Metric
+from metrics.place_words import kind_words
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
@@ -25,7 +26,7 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     names = [(code, label) for code, label in screen.district_names().items() if code in reported]
     whole = sum(all(of_district.values()) for of_district in reported.values())
     st.html(
-        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} quận, huyện '
+        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} {kind_words(reported)} '
         f"có đủ {len(metrics)} số liệu</h2>"
     )
     heads = (Head("Quận, huyện"), *(Head(metric.label) for metric in metrics))

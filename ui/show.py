@@ -13,6 +13,7 @@ from charts.theme import CONFIG
 from data.export import written
 from glossary.codes import Code
 from glossary.text import slug
+from metrics.place_words import kind_words
 from ui import filters
 from ui.screen import Screen
 from ui.sources import source_line, source_list
@@ -26,7 +27,7 @@ class Finding:
     """A chart with everything that stands around it.
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
-    what it rests on; `note` a caution that belongs to it.
+    what it rests on; `note` a caution that belongs to it; `marks_at` what begins or ends with a school year.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Finding:
     reports: Iterable[str] = ()
     note: str = ""
     codes: Mapping[str, Code] | None = None
+    marks_at: Mapping[str, str] | None = None
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -53,7 +55,8 @@ def scope_text(screen: Screen) -> str:
     """The filter in force, in words."""
     chosen, names = screen.filter, screen.district_names()
     years = _years(chosen.first_year, chosen.last_year)
-    where = ", ".join(names[code] for code in chosen.districts) or "tất cả quận, huyện có báo cáo"
+    everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
+    where = ", ".join(names[code] for code in chosen.districts) or everywhere
     return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
 
 
@@ -61,7 +64,9 @@ def finding(screen: Screen, shown: Finding) -> None:
     """Draw a finding."""
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        alt = alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        alt = alt_text(
+            shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+        )
         st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=f"chart_{shown.key}", alt=alt)
         for line in (shown.note, source_line(screen, shown.reports)):
             if line:

@@ -7,10 +7,12 @@ from html import escape
 import polars as pl
 import streamlit as st
 
+from metrics.break_words import part_words
 from metrics.change import Change, change
 from metrics.headline import change_text, coverage_text, figure_text, fraction_text
 from metrics.measure import measure
 from metrics.metric import Metric
+from metrics.place_words import kind_words, reporters_words
 from ui.screen import Screen
 
 
@@ -55,14 +57,17 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
 def _moved(metric: Metric, moved: Change | None) -> str:
     if moved is None:
         return ""
-    return f"{change_text(metric, moved)}, {len(moved.districts)} quận, huyện có báo cáo cả hai năm"
+    return f"{change_text(metric, moved)}, {len(moved.districts)} {kind_words(moved.districts)} có báo cáo cả hai năm"
 
 
 def _coverage(screen: Screen, last: dict[str, int]) -> str:
     """Unions within one district, districts otherwise."""
     if len(screen.filter.districts) == 1:
-        return coverage_text(last["unions_reporting"], last["unions_expected"], "CĐCS")
-    return coverage_text(last["districts_reporting"], last["districts_expected"])
+        unions = coverage_text(last["unions_reporting"], last["unions_expected"], "CĐCS")
+        part = part_words(screen.cube, screen.filter.districts[0], str(last["school_year"]))
+        return ", ".join(text for text in (unions, part) if text)
+    who = reporters_words(screen.cube, str(last["school_year"]))
+    return coverage_text(last["districts_reporting"], last["districts_expected"], who)
 
 
 def _markup(tile: Tile) -> str:
