@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import measure, measure_per_district
@@ -41,11 +42,14 @@ def newest_year(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> str |
 def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) -> Change | None:
     """The move from the year before; null when no district of the same area reported in both.
 
-    The filter's first year is left aside, so that the first year shown can be compared too.
+    The filter's first year is left aside, so that the first year shown can be compared too. Chosen schools are
+    compared with themselves across the end of the districts; `districts` are then the places of the later year.
     """
     before = previous_year(year)
     reach = replace(where, first_year=before, last_year=year)
     rows = measure_per_district(cube, metric, reach).filter(pl.col("value").is_not_null())
+    if cube.is_of_unions and year == FIRST_YEAR_OF_UNITS:
+        return _of_schools(cube, metric, year, reach)
     both = rows.group_by("district_code").agg(pl.col("school_year").n_unique()).filter(pl.col("school_year") == 2)
     changed = other_areas(cube, metric, reach)
     districts = tuple(sorted(one for one in both["district_code"] if (year, one) not in changed))
@@ -54,6 +58,16 @@ def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) ->
     same = measure(cube, metric, ("school_year",), replace(reach, districts=districts))
     values = dict(same.select("school_year", "value").iter_rows())
     return Change(year, before, values[year], values[before], districts)
+
+
+def _of_schools(cube: Cube, metric: Metric, year: str, reach: Filter) -> Change | None:
+    known = measure(cube, metric, ("school_year",), reach).drop_nulls("value")
+    values = dict(known.select("school_year", "value").iter_rows())
+    before = previous_year(year)
+    if len(values) < 2:
+        return None
+    of_year = measure_per_district(cube, metric, replace(reach, first_year=year)).drop_nulls("value")
+    return Change(year, before, values[year], values[before], tuple(sorted(of_year["district_code"])))
 
 
 def previous_year(year: str) -> str:
@@ -82,6 +96,8 @@ def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
     broken = set()
     for year, now in years.items():
         before = years.get(previous_year(year), set())
+        if cube.is_of_unions and year == FIRST_YEAR_OF_UNITS:
+            continue
         same = {one for one in before & now if (year, one) not in changed}
         if before and 2 * len(same) < len(before | now):
             broken.add(year)

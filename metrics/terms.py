@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from glossary.awards import AWARDING_BODIES
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.metric import Reported, Term
@@ -12,6 +14,10 @@ from metrics.settle import official_first
 # Two wards of one former district print two totals, so that a cell is what one of them reports.
 CELL = ("school_year", "district_code", "unit_code")
 COLUMNS = ("value", "is_counted", "is_reported", "bounds", "reports")
+_OF_DISTRICTS = (
+    ("level", {"district"}),
+    ("awarding_body", {code for code, body in AWARDING_BODIES.items() if body.tier == "district"}),
+)
 # A figure that names one of these is a part of the figure that names none.
 PARTS = ("level", "ownership", "union_kind")
 
@@ -43,7 +49,8 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
     """The part that rests on the dataset's own rows; with `also` they must report that term too.
 
     Each union says yes or no for itself. Of other datasets a row that is not there says no where the list is
-    declared complete, unless another row leaves open how many it stands for.
+    declared complete, unless another row leaves open how many it stands for, or the body that decides has ended:
+    after the districts a list without their initiatives is no nought.
     """
     marked = where.rows(cube.coded[term.dataset]).with_columns(**_answers(term, also))
     spoken = marked.filter(pl.any_horizontal("says", "denies", "leaves_open"))
@@ -135,7 +142,7 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
     return {
         "is_union": pl.lit(is_union),
         "says": _codes_fit(term).fill_null(False) & is_stated,
-        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete")),
+        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete") & ~_is_over(term)),
         "leaves_open": may_be_hit & ~is_stated & (not is_union),
     }
 
@@ -143,6 +150,12 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
 def _codes_fit(term: Term) -> pl.Expr:
     """Null where a code that decides is not reported and no other one excludes the row."""
     return pl.all_horizontal(*(pl.col(name).is_in(list(codes)) for name, codes in term.where.items()), pl.lit(True))
+
+
+def _is_over(term: Term) -> pl.Expr:
+    """True for rows of school years in which nobody was left who could do what the term counts."""
+    is_of_districts = any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
+    return pl.lit(is_of_districts) & (pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
 
 
 def _one_per_key(frame: pl.DataFrame, key: list[str]) -> pl.DataFrame:

@@ -59,8 +59,8 @@ def place_of(screen: Screen, row: dict[str, object]) -> str:
 
 def _text(column: Column, row: Mapping[str, object]) -> str:
     value = row[column.name]
-    if value is None:
-        return ABSENT
+    if value is None or (column.name == "district_code" and len(str(value)) != 3):
+        return ABSENT  # a ward stands in its own column
     if isinstance(value, datetime.date):
         return date_text(value, precision_of(column.name, row))
     if isinstance(value, bool):

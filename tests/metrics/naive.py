@@ -119,7 +119,12 @@ class Question:
         return found
 
     def saying_none(self, key: Key, rows: list[Row], term: Term) -> list[Row]:
-        """A complete list without a row of the kind says that there is none, unless one may be of the kind."""
+        """A complete list without a row of the kind says that there is none, unless one may be of the kind.
+
+        Since the districts have ended nobody is left who could recognise anything for them.
+        """
+        if is_since(key[0]) and (term.where.get("level") == ("district",)):
+            return []
         is_complete = key[:3] in self.world.complete[term.dataset]
         return rows if is_complete and not any(_may_hit(row, term) for row in rows) else []
 

@@ -148,6 +148,27 @@ def test_chosen_school_is_compared_with_itself_when_its_ward_is_given_to_its_dis
     assert change(build(made), CATALOGUE["members"], FIRST) is None
 
 
+def test_chosen_school_is_compared_with_itself_when_its_ward_is_nobody_s() -> None:
+    old = union(1, school_year=BEFORE, member_count=40)
+    new = union(1, school_year=FIRST, member_count=44, district_code=None, unit_code="10003", union_id=union_id(1))
+    made = place(opened(tables(old, new)), "former", units({}))
+    cube = build(made, [union_id(1)])
+    found = change(cube, CATALOGUE["members"], FIRST)
+    assert found is not None
+    assert (found.previous, found.value, found.districts) == (40, 44, ("10003",))
+    assert breaks(cube, CATALOGUE["members"]) == set()
+    assert change(build(made), CATALOGUE["members"], FIRST) is None
+
+
+def test_list_without_initiatives_of_the_district_is_no_nought_after_the_districts() -> None:
+    at_school = [
+        initiative(**_place(code), level="school", school_year=year, report_id="whole")
+        for code, year in (("005", BEFORE), ("10001", FIRST))
+    ]
+    found = placed(*at_school, reports=[report("whole", "initiatives")])
+    assert by_place(found) == {("005", BEFORE): 0}
+
+
 def test_district_is_compared_when_it_went_on_reporting_as_a_district() -> None:
     found = change(placed(total(100, "005", BEFORE), total(90, "005"), total(25, "10003")), INITIATIVES, FIRST)
     assert found is not None
