@@ -27,8 +27,8 @@ OLD = union(9, school_year=BEFORE)
 def test_district_is_told_which_wards_it_shares() -> None:
     said = why_apart(cube(OLD, of_unit(CAU_GIAY_WARD)), Filter(districts=("005",)))
     assert said == (
-        "Từ năm học 2025-2026 báo cáo theo phường, xã; phường Ngọc Hà, phường Tây Hồ và 7 nơi khác gồm địa bàn của nhiều "
-        "quận, huyện cũ nên không tính cho quận Cầu Giấy và không nối với số liệu trước."
+        "Từ năm học 2025-2026 báo cáo theo phường, xã; phường Ngọc Hà, phường Tây Hồ và 7 nơi khác gồm địa bàn của "
+        "nhiều quận, huyện cũ nên không tính cho quận Cầu Giấy và không nối với số liệu trước."
     )
 
 
