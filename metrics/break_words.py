@@ -7,9 +7,12 @@ from glossary.numbers import number
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter
+from metrics.metric import Metric
 from metrics.place_words import place_words
+from metrics.terms import is_of_districts
 
 FEW = 2
+NO_DISTRICTS = "Cấp huyện kết thúc từ 1/7/2025, nên chỉ số này không còn từ năm học 2025-2026."
 SINCE = f"Từ năm học {FIRST_YEAR_OF_UNITS} báo cáo theo phường, xã"
 
 
@@ -22,6 +25,12 @@ def why_apart(cube: Cube, where: Filter) -> str:
         return f"{SINCE}, không trùng địa bàn quận, huyện cũ, nên không nối với số liệu trước."
     districts = [code for code in where.districts if len(code) == 3]
     return _of_district(cube, districts[0]) if len(where.districts) == len(districts) == 1 else _of_several(cube)
+
+
+def has_ended(cube: Cube, metric: Metric, where: Filter) -> bool:
+    """Whether the years in range go on after the districts, who alone could do what the metric counts."""
+    last = max(cube.years, default="") if where.last_year is None else where.last_year
+    return is_of_districts(metric.numerator) and bool(cube.units) and last >= FIRST_YEAR_OF_UNITS
 
 
 def _of_district(cube: Cube, district: str) -> str:

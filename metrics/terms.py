@@ -152,10 +152,14 @@ def _codes_fit(term: Term) -> pl.Expr:
     return pl.all_horizontal(*(pl.col(name).is_in(list(codes)) for name, codes in term.where.items()), pl.lit(True))
 
 
+def is_of_districts(term: Term) -> bool:
+    """Whether only districts could do what the term counts, so that nobody is asked for it since they ended."""
+    return any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
+
+
 def _is_over(term: Term) -> pl.Expr:
     """True for rows of school years in which nobody was left who could do what the term counts."""
-    is_of_districts = any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
-    return pl.lit(is_of_districts) & (pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
+    return pl.lit(is_of_districts(term)) & (pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
 
 
 def _one_per_key(frame: pl.DataFrame, key: list[str]) -> pl.DataFrame:

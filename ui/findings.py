@@ -10,7 +10,7 @@ from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
 from glossary.indicators import UNITS
 from glossary.periods import FIRST_YEAR_OF_UNITS
-from metrics.break_words import partly, why_apart
+from metrics.break_words import NO_DISTRICTS, has_ended, partly, why_apart
 from metrics.change import breaks, change, newest_year
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
 from metrics.measure import measure
@@ -46,7 +46,11 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             headline=trend_headline(metric, values, moved, reporters_words(screen.cube, str(last))),
             shape="Biểu đồ đường theo năm học",
             figure=trend(
-                drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look, marks_at=turns
+                _until_the_end(screen, metric, drawn),
+                unit=metric.unit,
+                unit_label=UNITS.label(metric.unit),
+                look=screen.look,
+                marks_at=turns,
             ),
             marks_at=turns,
             values=drawn,
@@ -54,7 +58,7 @@ def trend_of(screen: Screen, metric: Metric) -> None:
             heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
             rows=[_year_row(screen, metric, row) for row in values.iter_rows(named=True)],
             reports=_reports(values),
-            note=_caution(screen, values, apart),
+            note=_caution(screen, metric, values, apart),
         ),
     )
 
@@ -151,8 +155,17 @@ def _ranking_note(screen: Screen, reporting: int, year: str) -> str:
     return "".join(f"{text}. " for text in words if text).strip()
 
 
-def _caution(screen: Screen, values: pl.DataFrame, apart: set[str]) -> str:
+def _until_the_end(screen: Screen, metric: Metric, drawn: pl.DataFrame) -> pl.DataFrame:
+    """The values, and the school year in which what they count had ended, so that the end can be marked."""
+    if not has_ended(screen.cube, metric, screen.filter) or FIRST_YEAR_OF_UNITS in drawn["x"]:
+        return drawn
+    return pl.concat([drawn, drawn.tail(1).with_columns(x=pl.lit(FIRST_YEAR_OF_UNITS), value=None, apart=False)])
+
+
+def _caution(screen: Screen, metric: Metric, values: pl.DataFrame, apart: set[str]) -> str:
     """What keeps the years from being compared as they stand."""
+    if has_ended(screen.cube, metric, screen.filter):
+        return NO_DISTRICTS
     years = values["school_year"]
     spans_change = years.min() < FIRST_YEAR_OF_UNITS <= years.max()  # type: ignore[operator]
     if spans_change and (why := why_apart(screen.cube, screen.filter)):

@@ -3,7 +3,8 @@
 import pytest
 
 from data.placing import View, place
-from metrics.break_words import part_words, partly, why_apart
+from metrics.break_words import has_ended, part_words, partly, why_apart
+from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube, build
 from metrics.filter import EVERYTHING, Filter
 from tests.metrics.examples import Row, opened, tables, union
@@ -74,3 +75,11 @@ def test_ranking_of_former_districts_is_cautioned_since_the_change() -> None:
     assert partly(found, FIRST) == "Quận, huyện cũ chỉ gồm các phường, xã nằm trọn trong địa bàn cũ"
     assert partly(found, BEFORE) == ""
     assert partly(cube(OLD, of_unit(SOC_SON), view="units"), FIRST) == ""
+
+
+def test_what_only_districts_recognised_has_ended_when_wards_report() -> None:
+    found, of_districts = cube(OLD, of_unit(SOC_SON)), CATALOGUE["initiatives_district"]
+    assert has_ended(found, of_districts, EVERYTHING)
+    assert not has_ended(found, of_districts, Filter(last_year=BEFORE))
+    assert not has_ended(cube(OLD), of_districts, EVERYTHING)
+    assert not has_ended(found, CATALOGUE["initiatives_province"], EVERYTHING)
