@@ -2,6 +2,9 @@
 
 from glossary.codes import Code, CodeList
 
+# The districts ended on 1 July 2025; from this school year on reports come by ward or commune.
+FIRST_YEAR_OF_UNITS = "2025-2026"
+
 PERIOD_KINDS = CodeList(
     Code("school_year", "Năm học", ("NH",)),
     Code("calendar_year", "Năm dương lịch", ("Năm",)),

@@ -12,6 +12,7 @@ from glossary.symbols import signed
 from glossary.text import fold
 from metrics.change import Change, ranked
 from metrics.metric import Metric
+from metrics.place_words import DISTRICTS, kind_words
 
 FEW = 20
 
@@ -53,10 +54,12 @@ def change_text(metric: Metric, change: Change | None) -> str:
     return f"{direction} {_step(metric, change)} so với năm học {change.previous_year}"
 
 
-def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None, of_one: str | None = None) -> str:
-    """What the newest year says and how it moved; `values` as from `measure` by school year.
+def trend_headline(
+    metric: Metric, values: pl.DataFrame, change: Change | None, of_one: str | None = None, who: str = DISTRICTS
+) -> str:
+    """What the newest year says and how it moved; `values` as from `measure` by school year, `who` reports in it.
 
-    `of_one` names the single district or union that is meant, instead of how many are behind the number.
+    `of_one` names the single place or union that is meant, instead of how many are behind the number.
     """
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
@@ -65,8 +68,8 @@ def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None, 
     if change is None or change.year != last["school_year"]:
         shown = said_text(metric, last["value"], last["bound"], last.get("signs", ()))
         told = f"{_label(metric, of_one)}: {shown} trong năm học {last['school_year']}"
-        return told if of_one else f"{told}, {_reporters(last['districts_reporting'])}"
-    where = f"tại {len(change.districts)} quận, huyện có báo cáo cả hai năm"
+        return told if of_one else f"{told}, {_reporters(last['districts_reporting'], who)}"
+    where = f"tại {len(change.districts)} {kind_words(change.districts)} có báo cáo cả hai năm"
     told = f"{_label(metric, of_one)} {change_text(metric, change)}"
     return told if of_one else f"{told}, {where}"
 
@@ -114,7 +117,7 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({number(top['value'])})"
 
 
-def coverage_text(reporting: int | None, expected: int | None, what: str = "quận, huyện") -> str:
+def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:
     """Who has reported, "8/30 quận, huyện có báo cáo"; empty when nobody can tell."""
     if reporting is None or expected is None:
         return ""
@@ -125,8 +128,8 @@ def _label(metric: Metric, of_one: str | None) -> str:
     return f"{metric.label} của {of_one}" if of_one else metric.label
 
 
-def _reporters(count: int) -> str:
-    return f"theo báo cáo của {count} quận, huyện"
+def _reporters(count: int, who: str) -> str:
+    return f"theo báo cáo của {count} {who}"
 
 
 def _leading(leaders: list[str]) -> str:

@@ -83,6 +83,12 @@ def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
     return unions.select("school_year", "union_id")
 
 
+def places_of_union(release: Opened, union_id: str) -> tuple[str, ...]:
+    """The codes of the places under which the union's rows stand: its district, and since 2025 maybe its ward."""
+    rows = release.scan("unions").filter(pl.col("union_id") == union_id).select("district_code").unique()
+    return tuple(sorted(rows.collect()["district_code"].drop_nulls()))
+
+
 def names_of_unions(release: Opened) -> dict[str, str]:
     """Union id → its newest name."""
     named = release.scan("unions").select("school_year", "union_id", "union_name").sort("school_year")

@@ -6,13 +6,14 @@ from typing import Any
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from metrics.cube import BLOCK_SCOPES, Cube, measures_of
 from metrics.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
 from metrics.figure_words import Row, period_words
 from metrics.filter import Filter
 from metrics.protection import SENSITIVE_FORMS
 from metrics.reconcile_figures import of_figures
-from metrics.settle import PLACE, SAME, THINGS, complete, official_first
+from metrics.settle import CELL, PLACE, SAME, THINGS, complete, official_first
 from metrics.thing_words import thing_words, unit_of
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -33,9 +34,11 @@ def _of_dataset(
 ) -> Iterator[Disagreement]:
     """Totals of districts against all rows of the thing, totals of schools against the school's own."""
     scan = _rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    alike = scan.with_columns(_same_codes(dataset))
+    placed = scan.with_columns(reporting_place(), pl.col("unit_code").fill_null(""))
+    alike = placed.with_columns(_same_codes(dataset))
     totals, listed = _told(dataset, alike.filter("is_total")).collect(), alike.filter(~pl.col("is_total"))
-    declared = complete(dataset, cube.facts[dataset].filter(origin="counted"), reports)
+    counted = cube.facts[dataset].filter(origin="counted").with_columns(reporting_place())
+    declared = complete(dataset, counted, reports)
     for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
         key = [*PLACE, *PERIOD, *THINGS[dataset], *(["union_id"] if is_of_school[0] else [])]
         places = some.select(PLACE).unique().lazy()
@@ -85,10 +88,8 @@ def _summed(totals: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFr
 def _listed(listed: pl.LazyFrame, declared: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFrame:
     """One row per key: listed, listed_reports, is_whole; where a report declares its list complete it alone counts."""
     whole = declared.lazy().with_columns(is_whole=pl.lit(True))
-    marked = listed.join(whole, on=[*PLACE[:2], "report_id"], how="left").with_columns(
-        pl.col("is_whole").fill_null(False)
-    )
-    counted = marked.filter(pl.col("is_whole") | ~pl.col("is_whole").any().over(PLACE[:2]))
+    marked = listed.join(whole, on=[*CELL, "report_id"], how="left").with_columns(pl.col("is_whole").fill_null(False))
+    counted = marked.filter(pl.col("is_whole") | ~pl.col("is_whole").any().over(CELL))
     stated = counted.filter(pl.col(measure).is_not_null())
     return (
         stated.group_by(key)

@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.indicators import INDICATORS
 from glossary.periods import SCOPES
 from metrics.figure_filter import chosen, within_place
@@ -73,12 +74,11 @@ def results(release: Opened, where: Filter) -> list[ReportedResult]:
     By district, the newest period first. Plain counts of a school year are numbers of the catalogue instead.
     """
     figures = base_column(within_place(release.scan("figures"), where).collect())
-    targets = by_indicator(figures.filter(value_kind="target"))
+    targets = by_indicator(figures.filter(value_kind="target").with_columns(reporting_place()))
     is_share = (pl.col("unit") == "percent") | pl.col("base_value").is_not_null()
     found = chosen(figures.filter(is_share | pl.col("school_year").is_null(), value_kind="actual"), where)
-    rows = [
-        row for row in found.iter_rows(named=True) if not any(same(one, row) for one in targets.get(place_of(row), []))
-    ]
+    placed = found.with_columns(reporting_place()).iter_rows(named=True)
+    rows = [row for row in placed if not any(same(one, row) for one in targets.get(place_of(row), []))]
     return [reported_result(row) for row in sorted(rows, key=_order)]
 
 

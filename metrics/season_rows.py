@@ -5,6 +5,7 @@ from dataclasses import replace
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.numbers import date_text
 from metrics.conferences import with_conference_timeliness
 from metrics.cube import BLOCK_SCOPES, cluster_code
@@ -47,7 +48,9 @@ def season_rows(release: Opened, where: Filter, school_year: str, unions: tuple[
     of_year = replace(where, first_year=school_year, last_year=school_year)
     listed = rows(release, "unions", of_year, unions).filter(pl.col("scope").is_in(list(BLOCK_SCOPES))).collect()
     timely = with_conference_timeliness(listed, district_events(release, of_year))
-    beside = timely.join(deadline_frame(release, of_year), on="district_code", how="left", maintain_order="left")
+    limits = deadline_frame(release, of_year).rename({"district_code": "sender"})
+    sent = timely.with_columns(reporting_place().alias("sender"))
+    beside = sent.join(limits, on="sender", how="left", maintain_order="left")
     precision = pl.col("staff_conference_date_precision")
     return (
         beside.with_columns(_state().alias("state"), precision.alias("precision"))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.placing import reporting_place
 from glossary.numbers import number, percent
 from glossary.periods import DOUBTS
 from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube
 from metrics.figure_words import Row, result_words
 from metrics.filter import Filter
-from metrics.measure import measure_per_district
+from metrics.measure import measure
 from metrics.target_metrics import COMPUTED, ownerships_of
 
 # A figure so doubted cannot decide whether a target was reached.
@@ -56,7 +57,8 @@ class Table:
     def _of(self, name: str, ownership: str | None) -> dict[tuple[str, str], Row]:
         if (name, ownership) not in self._rows:
             where = Filter(ownerships=ownerships_of(ownership))
-            rows = measure_per_district(self._cube, CATALOGUE[name], where).iter_rows(named=True)
+            found = measure(self._cube, CATALOGUE[name], ("school_year", "district_code", "unit_code"), where)
+            rows = found.with_columns(reporting_place()).iter_rows(named=True)
             self._rows[name, ownership] = {(row["school_year"], row["district_code"]): row for row in rows}
         return self._rows[name, ownership]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.indicators import INDICATORS, TARGET_SETTERS
 from glossary.targets import TARGET_RESULTS
 from metrics.cube import Cube, build
@@ -75,10 +76,11 @@ def targets(release: Opened, where: Filter, cube: Cube | None = None) -> list[Ta
     cube is needed; without it the release's own is made, which takes its time.
     """
     figures = base_column(within_place(release.scan("figures"), where).collect())
-    wanted = chosen(figures.filter(value_kind="target"), where)
+    wanted = chosen(figures.filter(value_kind="target"), where).with_columns(reporting_place())
     if wanted.is_empty():
         return []
-    results = by_indicator(official(figures.filter(value_kind="actual"), release.scan("reports").collect()))
+    actual = figures.filter(value_kind="actual").with_columns(reporting_place())
+    results = by_indicator(official(actual, release.scan("reports").collect()))
     table = Table(cube or build(release))
     rows = sorted(wanted.iter_rows(named=True), key=_order)
     met = [_met(row, results.get(place_of(row), []), table) for row in rows]

@@ -1,16 +1,23 @@
-"""What one term comes to per school year, district and breakdown: counted rows and reported totals settled."""
+"""What one term comes to per school year, place and breakdown: counted rows and reported totals settled."""
 
 from collections.abc import Sequence
 
 import polars as pl
 
+from glossary.awards import AWARDING_BODIES
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.metric import Reported, Term
 from metrics.settle import official_first
 
-CELL = ("school_year", "district_code")
+# Two wards of one former district print two totals, so that a cell is what one of them reports.
+CELL = ("school_year", "district_code", "unit_code")
 COLUMNS = ("value", "is_counted", "is_reported", "bounds", "doubts", "reports")
+_OF_DISTRICTS = (
+    ("level", {"district"}),
+    ("awarding_body", {code for code, body in AWARDING_BODIES.items() if body.tier == "district"}),
+)
 # A figure that names one of these is a part of the figure that names none.
 PARTS = ("level", "ownership", "union_kind")
 
@@ -34,7 +41,7 @@ def cells(cube: Cube, term: Term, by: Sequence[str], where: Filter) -> pl.DataFr
 
 
 def keys(by: Sequence[str]) -> list[str]:
-    """School year and district, then the breakdown's own columns."""
+    """School year, district and unit, then the breakdown's own columns."""
     return [*CELL, *(name for name in by if name not in CELL)]
 
 
@@ -42,7 +49,8 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
     """The part that rests on the dataset's own rows; with `also` they must report that term too.
 
     Each union says yes or no for itself. Of other datasets a row that is not there says no where the list is
-    declared complete, unless another row leaves open how many it stands for.
+    declared complete, unless another row leaves open how many it stands for, or the body that decides has ended:
+    after the districts a list without their initiatives is no nought.
     """
     marked = where.rows(cube.coded[term.dataset]).with_columns(**_answers(term, also))
     spoken = marked.filter(pl.any_horizontal("says", "denies", "leaves_open"))
@@ -136,7 +144,7 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
     return {
         "is_union": pl.lit(is_union),
         "says": _codes_fit(term).fill_null(False) & is_stated,
-        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete")),
+        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete") & ~_is_over(term)),
         "leaves_open": may_be_hit & ~is_stated & (not is_union),
     }
 
@@ -144,6 +152,16 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
 def _codes_fit(term: Term) -> pl.Expr:
     """Null where a code that decides is not reported and no other one excludes the row."""
     return pl.all_horizontal(*(pl.col(name).is_in(list(codes)) for name, codes in term.where.items()), pl.lit(True))
+
+
+def is_of_districts(term: Term) -> bool:
+    """Whether only districts could do what the term counts, so that nobody is asked for it since they ended."""
+    return any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
+
+
+def _is_over(term: Term) -> pl.Expr:
+    """True for rows of school years in which nobody was left who could do what the term counts."""
+    return pl.lit(is_of_districts(term)) & (pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
 
 
 def _one_per_key(frame: pl.DataFrame, key: list[str]) -> pl.DataFrame:

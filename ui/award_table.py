@@ -8,7 +8,6 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from data.reference import places
 from glossary.awards import AWARD_KINDS, AWARDING_BODIES, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS, body_label
 from glossary.numbers import number
 from glossary.periods import bounded
@@ -17,6 +16,7 @@ from metrics.catalogue import CATALOGUE
 from metrics.change import newest_year
 from metrics.listing import honours
 from metrics.metric import Metric
+from metrics.place_words import unit_words
 from ui.leads import union_href
 from ui.metric_source import metric_source
 from ui.paging import turned
@@ -82,8 +82,8 @@ def body_labels(districts: Sequence[str]) -> dict[str, str]:
     """What the awarding bodies are called: by the unit's real kind where one district is meant."""
     if len(districts) != 1:
         return {code: AWARDING_BODIES.label(code) for code in AWARDING_BODIES}
-    unit = places().districts[districts[0]]
-    return {code: body_label(code, str(unit["unit_type"]), str(unit["province_code"])) for code in AWARDING_BODIES}
+    place = unit_words(districts[0])
+    return {code: body_label(code, *place) for code in AWARDING_BODIES}
 
 
 def _given(screen: Screen, metric: Metric, year: str) -> pl.DataFrame:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from metrics.break_words import part_words
 from metrics.filter import Filter
 from metrics.headline import coverage_text
 from metrics.metric import Metric
+from metrics.place_words import reporters_words
 from ui.screen import Screen
 
 FEWER_NOTE = "ít nơi báo cáo hơn năm học trước"
@@ -19,11 +21,13 @@ def coverage_of(screen: Screen, row: Mapping[str, Any]) -> str:
     """
     if screen.unions:
         return ""
+    year = str(row["school_year"] if "school_year" in row else row["last_year"])
     if len(screen.filter.districts) == 1:
         within = coverage_text(row["unions_reporting"], row["unions_expected"], "CĐCS")
-        if within:
-            return within
-    return coverage_text(row["districts_reporting"], row["districts_expected"])
+        part = part_words(screen.cube, screen.filter.districts[0], year)
+        if within or part:
+            return ", ".join(text for text in (within, part) if text)
+    return coverage_text(row["districts_reporting"], row["districts_expected"], reporters_words(screen.cube, year))
 
 
 def coverage_in(screen: Screen, metric: Metric, year: str, where: Filter | None = None) -> str:

@@ -12,11 +12,15 @@ from charts.heatmap import heatmap
 from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
 from glossary.indicators import UNITS
+from glossary.periods import FIRST_YEAR_OF_UNITS
+from metrics.break_words import NO_DISTRICTS, has_ended, partly, why_apart
 from metrics.change import breaks, change, newest_year
 from metrics.fewer import with_fewer
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
+from metrics.place_words import kind_words, reporters_words
+from metrics.turning_points import turning_points
 from ui.coverage import coverage_of, marked_coverage
 from ui.leads import href, narrowed, place_href
 from ui.metric_source import metric_source
@@ -51,9 +55,10 @@ def trend_finding(screen: Screen, metric: Metric) -> Prepared | None:
     last = newest_year(screen.cube, metric, screen.filter)
     moved = change(screen.cube, metric, str(last), screen.filter)
     apart = breaks(screen.cube, metric, screen.filter)
+    turns = turning_points(screen.release, screen.filter, screen.unions)
     drawn = values.select(
         x="school_year",
-        label=pl.lit(_one(screen) or "Các quận, huyện"),
+        label=pl.lit(_one(screen) or f"Các {kind_words(screen.cube.districts)}"),
         value="value",
         bound="bound",
         signs="signs",
@@ -63,19 +68,21 @@ def trend_finding(screen: Screen, metric: Metric) -> Prepared | None:
 
     def draw(at_least: float) -> go.Figure:
         label = unit_label(metric)
-        return trend(drawn, unit=metric.unit, unit_label=label, look=screen.look, at_least=at_least)
+        shown = _until_the_end(screen, metric, drawn)
+        return trend(shown, unit=metric.unit, unit_label=label, look=screen.look, at_least=at_least, marks_at=turns)
 
     shown = Finding(
         key=f"xu-huong-{metric.name}",
-        headline=trend_headline(metric, values, moved, _one(screen)),
+        headline=trend_headline(metric, values, moved, _one(screen), reporters_words(screen.cube, str(last))),
         shape="Biểu đồ đường theo năm học",
         figure=draw(0),
         values=drawn,
+        marks_at=turns,
         unit=metric.unit,
         heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
         rows=[_year_row(screen, metric, row) for row in values.iter_rows(named=True)],
         reports=reports_of(values),
-        note=_caution(values, apart),
+        note=_caution(screen, metric, values, apart),
         source=metric_source(screen, metric),
         coverage=coverage_of(screen, values.drop_nulls("value").row(-1, named=True)),
         click="year",
@@ -108,12 +115,12 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             figure=ranking(shown, unit=metric.unit, unit_label=unit_label(metric), look=screen.look),
             values=shown,
             unit=metric.unit,
-            heads=(Head("Quận, huyện"), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
+            heads=(Head(place_title(screen)), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
             rows=rows,
             reports=reports_of(values),
-            note=f"{RANKING_NOTE.capitalize()}.",
+            note=_ranking_note(screen, year),
             source=metric_source(screen, metric),
-            coverage=_coverage(values.height, len(screen.cube.districts)),
+            coverage=_coverage(screen, year, values.height),
             click="place",
             hrefs=[place_href(screen, codes[row[0]]) for row in rows],
         ),
@@ -142,7 +149,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             figure=heatmap(drawn, unit=metric.unit, unit_label=unit_label(metric), look=screen.look),
             values=drawn,
             unit=metric.unit,
-            heads=(Head("Quận, huyện"), Head("Năm học"), Head(metric.label, True)),
+            heads=(Head(place_title(screen)), Head("Năm học"), Head(metric.label, True)),
             rows=[
                 (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"], row["signs"]))
                 for row in named.iter_rows(named=True)
@@ -170,17 +177,43 @@ def _one(screen: Screen) -> str | None:
     return names[chosen[0]] if len(chosen) == 1 else None
 
 
+def place_title(screen: Screen) -> str:
+    """What a column of places is called."""
+    return "Địa bàn" if screen.cube.units else "Quận, huyện"
+
+
 def _year_row(screen: Screen, metric: Metric, row: Mapping[str, Any]) -> tuple[str, str, str]:
     value = value_text(metric, row["value"], row["bound"], row["signs"])
     return (row["school_year"], value, marked_coverage(screen, row))
 
 
-def _coverage(reporting: object, expected: object) -> str:
-    return coverage_text(int(str(reporting)), int(str(expected)))
+def _coverage(screen: Screen, year: str, reporting: int) -> str:
+    expected = len(screen.cube.reporters(year >= FIRST_YEAR_OF_UNITS))
+    return coverage_text(reporting, expected, reporters_words(screen.cube, year))
 
 
-def _caution(values: pl.DataFrame, apart: set[str]) -> str:
+def _ranking_note(screen: Screen, year: str) -> str:
+    words = [RANKING_NOTE.capitalize(), partly(screen.cube, year)]
+    return "".join(f"{text}. " for text in words if text).strip()
+
+
+def _until_the_end(screen: Screen, metric: Metric, drawn: pl.DataFrame) -> pl.DataFrame:
+    """The values, and the school year in which what they count had ended, so that the end can be marked."""
+    if not has_ended(screen.cube, metric, screen.filter) or FIRST_YEAR_OF_UNITS in drawn["x"]:
+        return drawn
+    return pl.concat(
+        [drawn, drawn.tail(1).with_columns(x=pl.lit(FIRST_YEAR_OF_UNITS), value=None, apart=False, fewer=False)]
+    )
+
+
+def _caution(screen: Screen, metric: Metric, values: pl.DataFrame, apart: set[str]) -> str:
     """What keeps the years from being compared as they stand."""
+    if has_ended(screen.cube, metric, screen.filter):
+        return NO_DISTRICTS
+    years = values["school_year"]
+    spans_change = years.min() < FIRST_YEAR_OF_UNITS <= years.max()  # type: ignore[operator]
+    if spans_change and (why := why_apart(screen.cube, screen.filter)):
+        return why
     if apart:
         return "Không nối các năm học mà phần lớn nơi báo cáo là quận, huyện khác; xem bảng số liệu."
     differs = values["districts_reporting"].n_unique() > 1

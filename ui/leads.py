@@ -11,6 +11,7 @@ from ui import filters
 from ui.choices import PAGE_PARAMETERS
 from ui.link import Link, state
 from ui.screen import Screen
+from validation.union_id import place_code_of
 
 Click = Literal["place", "union", "year", "school_level", "ownership", "cluster"]
 PLACE_PAGE = "don-vi"
@@ -88,10 +89,10 @@ def follow(screen: Screen, click: Click, event: Any) -> None:
     if not points or (data := points[0].get("customdata")) is None:
         return
     code = str((data if isinstance(data, str) else data[-1] if click == "year" else data[0]) or "")
-    if click == "place" and code in places().districts:
+    if click == "place" and places().knows(code):
         _go(screen, PLACE_PAGE, place_link(screen, code))
     elif click == "union" and filters.UNION.fullmatch(code):
-        _go(screen, PLACE_PAGE, union_link(code[:3], code))
+        _go(screen, PLACE_PAGE, union_link(place_code_of(code), code))
     elif click not in {"place", "union"} and code:
         _go(screen, screen.page, narrowed(screen, click, code))
 

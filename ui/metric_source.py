@@ -80,7 +80,7 @@ def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
 def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
     titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
     unions = {**names_of_unions(screen.release), SYMBOL_TEXT: SYMBOL_TEXT}
-    names = {code: str(row["full_name"]) for code, row in places().districts.items()}
+    names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
     ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
     cells: tuple[pl.Expr | pl.Series, ...] = (

@@ -5,17 +5,22 @@ from collections.abc import Iterable, Mapping
 
 from glossary.text import vietnamese_order
 from validation.places import Places
+from validation.union_id import place_code_of
 
 
 def district_names(codes: Iterable[str], places: Places) -> dict[str, str]:
-    """District code → label, in Vietnamese order: short, or with kind and province where the short one repeats."""
-    rows = {code: places.districts[code] for code in codes}
-    short = Counter(row["name"] for row in rows.values())
+    """Place → label, in Vietnamese order: short, or with kind and province where the short one repeats.
+
+    A ward or commune always has its kind: its name is often that of a district.
+    """
+    rows = {code: places.place(code) for code in codes}
+    short = Counter(_short(row) for row in rows.values())
     long = Counter(_long(row) for row in rows.values())
     labels = {}
     for code, row in rows.items():
-        label = row["name"] if short[row["name"]] == 1 else _long(row)
-        labels[code] = label if short[row["name"]] == 1 or long[label] == 1 else f"{label} ({code})"
+        is_alone = short[_short(row)] == 1
+        label = _short(row) if is_alone else _long(row)
+        labels[code] = label if is_alone or long[label] == 1 else f"{label} ({code})"
     return _ordered(labels)
 
 
@@ -27,8 +32,8 @@ def cluster_names(clusters: Mapping[str, tuple[str, str]], places: Places) -> di
 
 def union_names(names: Mapping[str, str], places: Places) -> dict[str, str]:
     """Union id → label, in Vietnamese order: the name, with district, then id where it repeats."""
-    districts = district_names({union[:3] for union in names} & set(places.districts), places)
-    told = _told_apart(names, {union: districts.get(union[:3], "") for union in names})
+    districts = district_names({code for code in map(place_code_of, names) if places.knows(code)}, places)
+    told = _told_apart(names, {union: districts.get(place_code_of(union), "") for union in names})
     return _ordered(_told_apart(told, {union: union for union in names}))
 
 
@@ -42,5 +47,9 @@ def _ordered(labels: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
 
 
-def _long(row: dict[str, object]) -> str:
+def _short(row: Mapping[str, object]) -> str:
+    return str(row["full_name"] if "unit_code" in row else row["name"])
+
+
+def _long(row: Mapping[str, object]) -> str:
     return f"{row['full_name']}, {row['province_name']}"

@@ -6,11 +6,13 @@ import streamlit as st
 
 from data.reference import places
 from metrics.change import newest_year
+from metrics.listing import places_of_union
 from metrics.metric import Metric
 from metrics.place_words import place_words
 from metrics.union_list import Row, union_years
 from ui import filters
 from ui.screen import Screen
+from validation.union_id import place_code_of
 
 
 def union_looked_at(screen: Screen) -> str | None:
@@ -24,7 +26,7 @@ def district_looked_at(screen: Screen) -> str | None:
     if len(chosen) == 1:
         return chosen[0]
     named = st.session_state.get(filters.LOOKED_AT.key)
-    code = places().district_of_slug(named) if named else None
+    code = places().place_of_slug(named) if named else None
     return code if code is not None and (not chosen or code in chosen) else None
 
 
@@ -34,10 +36,9 @@ def of_district(screen: Screen, district_code: str) -> Screen:
 
 
 def of_union(screen: Screen, union_id: str) -> Screen:
-    """The same screen of the union's district and years; its school's level and owner filter nothing more."""
-    return replace(
-        screen, filter=replace(screen.filter, districts=(union_id[:3],), clusters=(), levels=(), ownerships=())
-    )
+    """The same screen of the union's places and years; its school's level and owner filter nothing more."""
+    of_places = places_of_union(screen.release, union_id) or (place_code_of(union_id),)
+    return replace(screen, filter=replace(screen.filter, districts=of_places, clusters=(), levels=(), ownerships=()))
 
 
 def has_reported(screen: Screen, metric: Metric) -> bool:
@@ -47,12 +48,12 @@ def has_reported(screen: Screen, metric: Metric) -> bool:
 
 def full_name(district_code: str) -> str:
     """ "Quận Cầu Giấy"."""
-    return str(places().districts[district_code]["full_name"])
+    return str(places().place(district_code)["full_name"])
 
 
 def province_name(district_code: str) -> str:
     """ "Thành phố Hà Nội"."""
-    return place_words(None, str(places().districts[district_code]["province_code"]))
+    return place_words(None, str(places().place(district_code)["province_code"]))
 
 
 def rows_over_years(screen: Screen, union_id: str) -> list[Row]:

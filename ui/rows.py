@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import polars as pl
 
@@ -55,17 +56,17 @@ def period_of(row: dict[str, object]) -> str:
 
 
 def place_of(screen: Screen, row: dict[str, object]) -> str:
-    """The district of a row, else its province."""
+    """The district or ward of a row, else its province."""
     code = row["district_code"]
     if code is None:
         return places().provinces.get(str(row["province_code"]), "")
-    return screen.district_names().get(str(code), str(places().districts[str(code)]["name"]))
+    return screen.district_names().get(str(code), str(places().place(str(code))["full_name"]))
 
 
 def _text(column: Column, row: Mapping[str, object]) -> str:
     value = row[column.name]
-    if value is None:
-        return ABSENT
+    if value is None or (column.name == "district_code" and len(str(value)) != 3):
+        return ABSENT  # a ward stands in its own column
     if isinstance(value, datetime.date):
         return date_text(value, precision_of(column.name, row))
     if isinstance(value, bool):
@@ -77,11 +78,17 @@ def _text(column: Column, row: Mapping[str, object]) -> str:
 
 def _labels(column: Column) -> dict[str, str] | None:
     """What the codes of a column are called; null when it holds none."""
-    if column.name == "district_code":
-        return {code: str(row["full_name"]) for code, row in places().districts.items()}
+    if column.name in {"district_code", "unit_code"}:
+        return _place_labels()
     if column.name == "province_code":
         return places().provinces
     return None if column.codes is None else {code: one.label for code, one in column.codes.items()}
+
+
+@cache
+def _place_labels() -> dict[str, str]:
+    known = places()
+    return {code: str(row["full_name"]) for code, row in (known.districts | known.units.rows).items()}
 
 
 def _readable(column: Column, names: Sequence[str]) -> pl.Expr:
@@ -91,6 +98,9 @@ def _readable(column: Column, names: Sequence[str]) -> pl.Expr:
     if column.dtype == pl.Date:
         precision = next((name for name in (f"{column.name}_precision", "date_precision") if name in names), None)
         return _date(value, pl.lit("day") if precision is None else pl.col(precision))
+    if column.name == "district_code":
+        # A file says what the report said: a ward stands in its own column.
+        value = pl.when(value.str.len_chars() == 3).then(value)
     labels = _labels(column)
     return value if labels is None else value.replace_strict(labels, default=value)
 

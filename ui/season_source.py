@@ -50,7 +50,7 @@ def _rows(screen: Screen, shown: Season) -> pl.DataFrame:
     lines = [
         {
             "CĐCS": row["union_name"],
-            "Quận, huyện": names.get(row["district_code"], places().districts[row["district_code"]]["name"]),
+            "Quận, huyện": names.get(row["district_code"], places().place(row["district_code"])["name"]),
             "Tình hình": CONFERENCE_STATES.label(row["state"]),
             COUNTED: int(not row["is_name_only"]),
             "Ngày tổ chức": row["date_text"],

@@ -12,6 +12,7 @@ from charts.alt import alt_text
 from charts.theme import CONFIG
 from data.export import written
 from glossary.codes import Code
+from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
@@ -29,9 +30,9 @@ class Finding:
     """A chart with everything that stands around it.
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
-    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported. `source` answers where
-    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads; `alt`
-    tells the chart in words where its shape has words of its own.
+    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
+    ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
+    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Finding:
     click: Click | None = None
     hrefs: Sequence[str | None] = ()
     alt: str = ""
+    marks_at: Mapping[str, str] | None = None
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -64,7 +66,8 @@ def scope_text(screen: Screen) -> str:
     """The filter in force, in words."""
     chosen, names = screen.filter, screen.district_names()
     years = _years(chosen.first_year, chosen.last_year)
-    where = ", ".join(names[code] for code in chosen.districts) or "tất cả quận, huyện có báo cáo"
+    everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
+    where = ", ".join(names[code] for code in chosen.districts) or everywhere
     return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
 
 
@@ -72,7 +75,9 @@ def finding(screen: Screen, shown: Finding) -> None:
     """Draw a finding."""
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        alt = shown.alt or alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        alt = shown.alt or alt_text(
+            shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+        )
         _chart(screen, shown, alt)
         _under(screen, shown)
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):

@@ -10,6 +10,7 @@ import streamlit as st
 from metrics.change import Change, change
 from metrics.headline import change_text, figure_text, fraction_text
 from metrics.metric import Metric
+from metrics.place_words import kind_words
 from ui.coverage import coverage_of
 from ui.metric_source import metric_source
 from ui.screen import Screen
@@ -85,7 +86,7 @@ def _moved(screen: Screen, metric: Metric, moved: Change | None) -> str:
     told = change_text(metric, moved)
     if len(screen.filter.districts) == 1:
         return told
-    return f"{told}, {len(moved.districts)} quận, huyện có báo cáo cả hai năm"
+    return f"{told}, {len(moved.districts)} {kind_words(moved.districts)} có báo cáo cả hai năm"
 
 
 def _markup(tile: Tile) -> str:

@@ -29,6 +29,7 @@ from ui.table import Head, table
 from ui.tiles import draw, tile_of
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
+from validation.union_id import place_code_of
 
 TITLE = "Qua các năm học"
 TILES = ("members", "female_share", "members_per_100_staff", "awards_to_collectives", "awards_to_individuals")
@@ -73,7 +74,7 @@ def union_lead(screen: Screen, union_id: str, found: Sequence[Row]) -> tuple[str
     """What the union is called, and its school, its place, when it was founded and when it ended."""
     name = names_of_unions(screen.release)[union_id]
     if not found:
-        return f"CĐCS {name}", full_name(union_id[:3])
+        return f"CĐCS {name}", full_name(place_code_of(union_id))
     row = found[0]
     told = (
         _word(SCHOOL_LEVELS, row["school_level"]),

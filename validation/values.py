@@ -45,6 +45,8 @@ def _reader(column: Column, places: Places) -> Parse:
         return school_year
     if column.name == "district_code":
         return lambda text: district(text, places)
+    if column.name == "unit_code":
+        return lambda text: unit(text, places)
     if column.name == "province_code":
         return lambda text: province(text, places)
     if column.codes is not None:
@@ -104,11 +106,19 @@ def yes_or_no(text: str) -> bool:
 
 def district(text: str, places: Places) -> str:
     """The code of the one district that the text names."""
-    found = places.district(text)
+    return _one(places.district(text), "known_district")
+
+
+def unit(text: str, places: Places) -> str:
+    """The code of the one ward, commune or special zone that the text names."""
+    return _one(places.units.found(text), "known_unit")
+
+
+def _one(found: set[str], check: str) -> str:
     if len(found) == 1:
         return next(iter(found))
     more = "; có nhiều nơi cùng tên, hãy ghi mã hoặc thêm tên tỉnh" if found else ""
-    raise UnreadableError("known_district", more)
+    raise UnreadableError(check, more)
 
 
 def province(text: str, places: Places) -> str:

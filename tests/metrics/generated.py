@@ -43,6 +43,7 @@ PLACES: tuple[tuple[str, ...], ...] = (
     ("school_year", "school_level"),
     ("ownership",),
     ("cluster", "school_level"),
+    ("school_year", "unit_code"),
 )
 OWN_CODES = {
     "unions": ("union_kind",),
@@ -72,9 +73,9 @@ def releases() -> st.SearchStrategy[Tables]:
     return st.integers(0, 2**63).map(lambda number: release(Chance(number)))
 
 
-def release(chance: Chance) -> Tables:
+def release(chance: Chance, all_years: tuple[str, ...] = YEARS) -> Tables:
     is_narrow = chance.random() < 0.5
-    years, districts = (YEARS[2:], DISTRICTS[:1]) if is_narrow else (YEARS, DISTRICTS)
+    years, districts = (all_years[2:], DISTRICTS[:1]) if is_narrow else (all_years, DISTRICTS)
     places = [(year, district) for year in years for district in districts]
     kinds = (_initiative, _award, _welfare, _deadline)
     return tables(

@@ -49,8 +49,8 @@ def test_report_states_put_provisional_ones_first() -> None:
 
 
 def test_report_states_of_the_demo_follow_the_filter() -> None:
-    found = report_states(demo_cube(), Filter("2024-2025", "2024-2025"))
-    assert set(found["school_year"]) == {"2024-2025"}
+    found = report_states(demo_cube(), Filter("2026-2027", "2026-2027"))
+    assert set(found["school_year"]) == {"2026-2027"}
     assert {"provisional", "final"} == set(found["state"])
 
 

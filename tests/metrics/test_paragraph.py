@@ -54,8 +54,8 @@ Hội nghị CBCCVC: 29/29 CĐCS đã tổ chức (100%); hạn trước ngày 1
 (88,5%), 26/29 CĐCS có báo cáo.
 Chăm lo đoàn viên: 185 người, 1.285 lượt, 760 suất, 228 cháu, 2 căn; đã chi, tặng, hỗ trợ 1,17 tỷ đồng.
 Tính riêng, không phải tiền đã chi: vốn cho vay 330 triệu đồng; vận động các quỹ 0 đồng.
-Sáng kiến được công nhận: cấp cơ sở 612, tăng 27,2% so với năm học 2022-2023; cấp quận 285, tăng 48,4% so với năm \
-học 2022-2023; cấp Thành phố 111, tăng 27,6% so với năm học 2022-2023.
+Sáng kiến được công nhận: cấp cơ sở 611, tăng 13,1% so với năm học 2022-2023; cấp quận 284, tăng 17,4% so với năm \
+học 2022-2023; cấp Thành phố 114, tăng 9,6% so với năm học 2022-2023.
 Xếp loại: 9/29 CĐCS hoàn thành xuất sắc nhiệm vụ (31%); 26/29 CĐCS hoàn thành tốt nhiệm vụ trở lên (89,7%).
 Chỉ tiêu của năm học: 8/13 chỉ tiêu đạt; 3 chưa đạt; 1 gần đạt; 1 chưa có báo cáo kết quả.
 Khen thưởng: 21 tập thể, 31 cá nhân, 2 hộ gia đình.

@@ -5,6 +5,7 @@ from dataclasses import replace
 import polars as pl
 import pytest
 
+from data.placing import place
 from glossary.unions import is_public
 from metrics.basis import bases
 from metrics.catalogue import CATALOGUE
@@ -26,7 +27,7 @@ SHAPES = {"trend": lines, "ranking": order, "heatmap": cells, "map": squares}
 
 
 def screen(where: Filter = EVERYTHING) -> Screen:
-    return Screen("so-sanh", demo(), demo_cube(), where, ())
+    return Screen("so-sanh", place(demo()), demo_cube(), where, ())
 
 
 def view(

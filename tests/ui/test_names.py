@@ -42,6 +42,24 @@ def test_names_stand_in_vietnamese_order() -> None:
     assert list(names(*rows).values()) == ["Đống Đa", "Quận 3", "Quận 10", "Thanh Trì"]
 
 
+def test_ward_has_its_kind_so_that_it_is_told_from_the_district() -> None:
+    assert district_names(["005", "00166"], places()) == {"005": "Cầu Giấy", "00166": "Phường Cầu Giấy"}
+
+
+def test_wards_of_one_name_are_told_apart_by_their_province() -> None:
+    known = places()
+    codes = sorted(known.units.found("Xã Tân Thành"))
+    found = district_names(codes, known)
+    assert len(set(found.values())) == len(codes) > 1
+    assert all(label.startswith("Xã Tân Thành, ") for label in found.values())
+
+
+def test_no_two_places_of_the_country_are_called_the_same() -> None:
+    known = places()
+    found = district_names([*known.districts, *known.units.rows], known)
+    assert len(set(found.values())) == len(known.districts) + len(known.units.rows)
+
+
 def test_no_two_districts_of_the_country_are_called_the_same() -> None:
     found = district_names(places().districts, places())
     assert len(found) == len(set(found.values())) == len(places().districts)

@@ -8,6 +8,7 @@ import pytest
 from charts.alt import alt_text
 from charts.values import marks
 from data.export import written
+from data.placing import place
 from metrics.catalogue import CATALOGUE
 from metrics.cube import build
 from metrics.filter import Filter
@@ -37,7 +38,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
 
 def screen(row: Row, state: str) -> Screen:
     release = opened(tables([row], reports=[report(state=state)]))
-    return Screen("tong-quan", release, build(release), Filter(), ())
+    return Screen("tong-quan", place(release), build(release), Filter(), ())
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from data.load import Opened
+from data.placing import place
 from metrics.cube import Cube, build
 from metrics.filter import EVERYTHING, Filter
 from metrics.protection import SYMBOL_TEXT
@@ -34,7 +35,7 @@ def helped(number: int, people: int, **stated: object) -> Row:
 def rows_of(where: Filter, *made: Row) -> pl.DataFrame:
     whole = opened(tables(union(1, cluster="Cụm 1"), union(2, cluster="Cụm 2"), *made))
     cube = build(whole)
-    screen = Screen("cham-lo", whole, cube, where, ())
+    screen = Screen("cham-lo", place(whole), cube, where, ())
     return lines_source(screen, where, given(cube, where)).rows()
 
 

@@ -10,6 +10,7 @@ from metrics.filter import Filter
 from metrics.options import clusters, unions
 from ui.leads import Click, href, narrowed, place_href, union_href
 from ui.screen import Screen
+from validation.union_id import place_code_of
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def href_of(screen: Screen, breakdown: Breakdown, code: str) -> str:
     if breakdown.code == "district":
         return place_href(screen, code)
     if breakdown.code == "union":
-        return union_href(code[:3], code)
+        return union_href(place_code_of(code), code)
     return href(screen.page, narrowed(screen, breakdown.click, code))
 
 
@@ -94,13 +95,13 @@ def _clusters(screen: Screen) -> dict[str, str]:
 def _unions(screen: Screen) -> dict[str, str]:
     chosen = screen.filter.districts
     named = unions(screen.release, chosen) if chosen else {}
-    labels = {code: _of_district(name, code[:3], chosen) for code, name in named.items()}
+    labels = {code: _of_district(name, place_code_of(code), chosen) for code, name in named.items()}
     alike = {label for label, count in Counter(labels.values()).items() if count > 1}
     return _ordered({code: f"{label} ({_level(code)})" if label in alike else label for code, label in labels.items()})
 
 
 def _of_district(name: str, district: str, chosen: tuple[str, ...]) -> str:
-    return name if len(chosen) == 1 else f"{name} – {places().districts[district]['name']}"
+    return name if len(chosen) == 1 else f"{name} – {places().place(district)['name']}"
 
 
 def _level(union_id: str) -> str:

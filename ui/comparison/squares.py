@@ -49,8 +49,8 @@ def prepare(view: View) -> Prepared | None:
 
 
 def _placed(code: str) -> tuple[object, ...]:
-    row = places().districts[code]
-    return (code, row["name"], *(row[name] for name in PLACE))
+    row = places().place(code)
+    return (code, row["name"], *(row.get(name) for name in PLACE))
 
 
 def _schema(column: str) -> dict[str, type[pl.DataType]]:
