@@ -32,7 +32,7 @@ def tab_to(page: Page, name: str) -> list[str]:
         at = page.evaluate(FOCUSED)
         if at["width"] > 0 and not at["isSeen"]:
             unseen.append(at["name"])
-        if name in at["name"]:
+        if at["name"].endswith(name):
             return unseen
     raise AssertionError(f"{MOST} times Tab did not lead to {name}")
 

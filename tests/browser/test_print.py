@@ -4,12 +4,15 @@ import io
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.visit import CAU_GIAY, PAGES, visit
 
 A4 = (595, 842)
+# Width in pixels and zoom on paper of each chart.
+DRAWN = """charts => charts.map(chart => [chart.clientWidth, parseFloat(
+  getComputedStyle(chart.closest('[data-testid="stPlotlyChart"]')).getPropertyValue('--paper-zoom'))])"""
 
 
 def printed(page: Page) -> PdfReader:
@@ -43,18 +46,14 @@ def test_paper_is_clean(demo: str, page: Page, address: str) -> None:
 
 def test_charts_fit_the_paper_and_are_drawn_for_it(demo: str, page: Page) -> None:
     visit(page, f"{demo}/sang-kien")
+    charts = page.locator('[data-testid="stPlotlyChart"] .main-svg:first-child')
+    expect(charts).to_have_count(3)
     page.evaluate("window.print = () => { window.wasPrinted = true }")
     page.keyboard.press("Control+p")
     page.wait_for_function("window.wasPrinted")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.set_viewport_size({"width": 703, "height": 1000})
-    page.emulate_media(media="print")
-    charts = page.get_by_test_id("stPlotlyChart")
-    assert charts.count() == 3
-    for chart in charts.all():
-        box = chart.bounding_box()
-        assert box is not None
-        assert 650 < box["width"] <= 704
-        assert box["height"] < 900
+    for width, zoom in charts.evaluate_all(DRAWN):
+        assert 780 < width <= 828
+        assert 650 < width * zoom <= 704
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("html.on-paper").count() == 0
