@@ -76,6 +76,8 @@ def ranking_headline(metric: Metric, values: pl.DataFrame, names: Mapping[str, s
         return f"{metric.label}{when}: {known.height} nơi có báo cáo đều là {said_text(metric, 0)}"
     leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
     shown = said_text(metric, first["value"], first["bound"])
+    if known.height == 1:
+        return f"{metric.label}{when}: {shown} ({leaders[0]}), nơi duy nhất có báo cáo"
     return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"
 
 
