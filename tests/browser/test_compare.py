@@ -1,9 +1,9 @@
 """So sánh in a browser: opened from a link, filtered, followed to a union or district and back."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import MAIN, choose, query, settled, visit
+from tests.browser.visit import MAIN, query, settled, visit
 
 SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
 RANKING = ".st-key-finding_thu-tu-members-union"
@@ -11,6 +11,11 @@ RANKING = ".st-key-finding_thu-tu-members-union"
 
 def headline(page: Page) -> str:
     return page.locator("h2.headline").first.inner_text()
+
+
+def choice(page: Page, text: str) -> Locator:
+    """A button of the shapes or of the halves."""
+    return page.get_by_test_id("stButtonGroup").get_by_text(text, exact=True)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -38,18 +43,16 @@ def test_click_on_a_bar_leads_to_the_union_and_back(demo: str, page: Page) -> No
 
 
 def test_shapes_and_halves_are_picked_and_kept_in_the_link(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/so-sanh")
-    page.get_by_role("button", name="Bản đồ ô").click()
+    visit(page, f"{demo}/so-sanh?chi-so=awards_to_collectives")
+    choice(page, "Bản đồ ô").click()
     page.wait_for_url("**dang=map**")
-    page.get_by_role("button", name="Công lập và ngoài công lập cạnh nhau").click()
+    choice(page, "Công lập và ngoài công lập cạnh nhau").click()
     page.wait_for_url("**song-song=1**")
     settled(page)
     expect(page.locator("h2.headline")).to_have_count(2)
     first, second = (page.locator("h2.headline").nth(place) for place in (0, 1))
     expect(first).to_contain_text("Công lập: ")
     expect(second).to_contain_text("Ngoài công lập: ")
-    choose(page, "Chỉ số", "Tập thể được khen")
-    page.wait_for_url("**chi-so=awards_to_collectives**")
     page.get_by_role("combobox", name="Cách tính", exact=True).click()
     expect(page.get_by_role("option", name="Bình quân một CĐCS", exact=True)).to_be_visible()
     expect(page.get_by_role("option", name="Trên 100 đoàn viên", exact=True)).to_have_count(0)

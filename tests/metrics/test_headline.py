@@ -249,3 +249,10 @@ def test_nobody_leads_with_nothing() -> None:
     assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
         "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 2 nơi có báo cáo đều là 0"
     )
+
+
+def test_nobody_leads_who_is_alone() -> None:
+    rows = values(("005", 868), ("020", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 868 (Quận Cầu Giấy), nơi duy nhất có báo cáo"
+    )

@@ -97,19 +97,32 @@ def test_side_is_absent_when_the_filter_leaves_nothing_of_it() -> None:
     assert view_of(only, MEMBERS, "absolute", BREAKDOWNS["district"], SIDES[1]) is None
 
 
+def test_nothing_is_drawn_when_the_chosen_ones_have_not_reported() -> None:
+    silent = view(where=Filter("2023-2024", "2023-2024", districts=("002",)))
+    assert not silent.values.is_empty()
+    assert silent.year() is None
+    assert [module.prepare(silent) for module in SHAPES.values()] == [None] * 4
+    assert pairs.points(silent, INITIATIVES) is None
+
+
 def test_sources_of_two_sides_have_two_names() -> None:
     names = [view(side=side).source().name for side in SIDES]
     assert names == ["members-cong-lap", "members-ngoai-cong-lap"]
 
 
-def test_those_missing_are_of_all_that_are_compared() -> None:
-    made = view("district", where=Filter(districts=(BA_DINH,)))
-    year = str(made.year())
-    reported = set(made.values.filter(school_year=year)["district_code"])
-    missing = [label for code, label in made.names.items() if code not in reported]
-    told = " ".join(made.source().absent())
-    assert made.coverage(year) == f"{len(reported)}/{len(made.names)} quận, huyện có báo cáo"
-    assert all(label in told for label in missing)
+def test_those_missing_are_of_all_that_are_compared_in_the_year_shown() -> None:
+    shown = view(where=Filter(districts=(BA_DINH,), last_year="2023-2024"))
+    assert shown.coverage("2023-2024") == "3/4 quận, huyện có báo cáo"
+    assert shown.source().absent()[0] == "Năm học 2023-2024, 1 quận, huyện chưa có báo cáo: Hoàn Kiếm."
+
+
+def test_total_over_fewer_districts_is_marked_and_told() -> None:
+    found = lines.prepare(view())
+    assert found is not None
+    assert found.finding.values.filter("fewer")["x"].to_list() == ["2023-2024"]
+    told = {row[0]: row[2] for row in found.finding.rows}
+    assert told["2023-2024"] == "3/4 quận, huyện có báo cáo (ít nơi báo cáo hơn năm học trước)"
+    assert told["2022-2023"] == "4/4 quận, huyện có báo cáo"
 
 
 def test_what_names_no_level_is_told_beside_the_levels() -> None:

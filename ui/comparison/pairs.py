@@ -22,7 +22,7 @@ def points(view: View, second: Metric) -> tuple[str, pl.DataFrame] | None:
     """The school year, and one row per code with `across`, `up` and what charts take; null when none has both."""
     other = view.of(second)
     both = view.values.join(other, on=[view.column, "school_year"], how="inner")
-    if both.is_empty():
+    if both.is_empty() or view.year() is None:
         return None
     year = str(both["school_year"].max())
     one, two = (frame.filter(school_year=year) for frame in (view.values, other))

@@ -106,9 +106,9 @@ class View:
         return values.with_columns(label=label, group=pl.col(self.column), mark=mark)
 
     def year(self) -> str | None:
-        """The newest school year in which a chosen one reported, else anybody."""
+        """The newest school year in which a chosen one reported, anybody when none is chosen; null when none has."""
         chosen = self.values.filter(pl.col(self.column).is_in(list(self.chosen)))
-        years = (self.values if chosen.is_empty() else chosen)["school_year"]
+        years = (chosen if self.chosen else self.values)["school_year"]
         return None if years.is_empty() else str(years.max())
 
     def coverage(self, year: str) -> str:
