@@ -22,6 +22,7 @@ class Mark:
     `value`: count, sum or percent, 0 or more; null is not reported, which is never drawn as zero.
     `x`: the school year, which is the place across a trend and a heatmap.
     `group`: code of a line or of a segment, which gives its colour.
+    `code`: code of a bar of segments, handed on to those who click it.
     `bound`: code of `glossary.periods.BOUNDS`, null for exact; `upper`: the other end of a range.
     `mark`: what the reader asked about, drawn in the accent.
     `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: as many places before or
@@ -39,6 +40,7 @@ class Mark:
     value: float | None
     x: str | None = None
     group: str | None = None
+    code: str | None = None
     bound: str | None = None
     upper: float | None = None
     mark: bool | None = None

@@ -140,16 +140,14 @@ def _leading(leaders: list[str]) -> str:
 def _step(metric: Metric, change: Change) -> str | None:
     """How far it moved, without a sign; null when what is shown does not move."""
     step = abs(change.difference)
-    if metric.is_ratio and metric.unit == "vnd":
-        return quantity(step, "vnd") if round(step) else None
-    if metric.is_ratio:
+    if metric.is_ratio and metric.unit != "vnd":
         shown = number(_rounded(metric, step))
         return None if shown == "0" else f"{shown} điểm phần trăm" if metric.unit == "percent" else shown
     share = 0.0 if change.percent is None else round(abs(change.percent), 1)
     if share and max(change.value, change.previous) >= FEW:
         return f"{number(share)}%"
     plain = quantity(step, metric.unit) if metric.unit == "vnd" else number(step)
-    return plain if step else None
+    return plain if round(step, 9) and plain != quantity(0, metric.unit) else None
 
 
 def _rounded(metric: Metric, value: float) -> float:

@@ -5,14 +5,20 @@ import polars as pl
 from data.load import Opened
 from metrics.cube import cluster_code
 from metrics.filter import Filter
+from metrics.protection import protected_rows
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
 
 def rows(release: Opened, dataset: str, where: Filter, unions: tuple[str, ...] = ()) -> pl.LazyFrame:
-    """The rows of a dataset under the filter, without personal columns; those of other periods only without years."""
+    """The rows of a dataset under the filter, as anyone may read them; those of other periods only without years.
+
+    Personal columns are left out, and so is what single schools report of sickness and hardship.
+    """
     public = [column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role != "personal"]
     scan = release.scan(dataset).select(public)
+    if dataset == "welfare":
+        scan = protected_rows(scan)
     if "district_code" not in public:
         return scan
     if where.districts:

@@ -11,9 +11,13 @@ from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
 from glossary.numbers import date_text, number, quantity
 from glossary.periods import DOUBTS, SCOPES, bounded
 from glossary.symbols import signed
+from glossary.welfare import WELFARE_FLOWS
 from metrics.figure_words import fraction_words, value_words
 from metrics.listing import named_only, outside_school_years
+from metrics.lowered import lowered
 from metrics.signs import row_signs
+from metrics.welfare import help_label
+from metrics.welfare_headline import counted
 from ui.row_source import reports_behind, row_source
 from ui.rows import period_of, place_of
 from ui.screen import Screen
@@ -100,6 +104,21 @@ def _award_words(row: Row) -> str:
     return " – ".join(parts) + ("" if counted else f" ({AWARD_STATUSES.label(str(row['status'])).lower()})")
 
 
+def _welfare_words(row: Row) -> str:
+    flow = "" if row["flow"] == "given" else f"{WELFARE_FLOWS.label(str(row['flow']))}: "
+    label = help_label(str(row["programme"]), str(row["form"]))
+    return flow + (lowered(label) if flow else label)
+
+
+def _welfare_value(row: Row) -> str:
+    """People and money as far as they are reported; the bound is that of the money where there is any."""
+    people, amount = row["beneficiary_count"], row["amount_vnd"]
+    bound = str(row["bound"])
+    unit = str(row["beneficiary_unit"] or "persons")
+    told = [] if people is None else [counted(people, unit, "exact" if amount is not None else bound)]  # type: ignore[arg-type]
+    return "; ".join([*told, *([] if amount is None else [bounded(quantity(amount, "vnd"), bound)])])  # type: ignore[arg-type]
+
+
 def _count(row: Row) -> str:
     if row["count"] is None:
         return quantity(row["benefit_vnd"], "vnd") if row.get("benefit_vnd") else ""  # type: ignore[arg-type]
@@ -110,5 +129,11 @@ WORDS: dict[str, Callable[[Row], str]] = {
     "figures": _figure_words,
     "initiatives": _initiative_words,
     "awards": _award_words,
+    "welfare": _welfare_words,
 }
-VALUES: dict[str, Callable[[Row], str]] = {"figures": _figure_value, "initiatives": _count, "awards": _count}
+VALUES: dict[str, Callable[[Row], str]] = {
+    "figures": _figure_value,
+    "initiatives": _count,
+    "awards": _count,
+    "welfare": _welfare_value,
+}

@@ -33,6 +33,14 @@ SHAPE = Parameter("dang", SHAPE_CODES.__contains__, default="trend")
 BASIS = Parameter("tinh", BASES.__contains__, default="absolute")
 # Public and non-public schools beside each other.
 BESIDE = Parameter("song-song", {"1"}.__contains__)
+# What the page Hội nghị may be broken down by, as codes of the link and columns of the season.
+SEASON_PARTS = {
+    "district": ("district_code", "Quận, huyện"),
+    "cluster": ("cluster", "Cụm thi đua"),
+    "school_level": ("school_level", "Cấp học"),
+    "ownership": ("ownership", "Loại hình"),
+}
+SEASON_PART = Parameter("theo", SEASON_PARTS.__contains__, default="district")
 DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
 VERDICT = Parameter("ket-qua", TARGET_RESULTS.__contains__)
 SETTER = Parameter("noi-giao", TARGET_SETTERS.__contains__)
@@ -44,7 +52,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "cong-doan-co-so": (_metric("unions", "Tổ chức", "Xếp loại"),),
     "sang-kien": (_metric("initiatives_district", "Sáng kiến"),),
     "khen-thuong": (_metric("formal_awards", "Khen thưởng"),),
-    "hoi-nghi": (),
+    "hoi-nghi": (SEASON_PART,),
     "cham-lo": (_metric("money_given", "Chăm lo"),),
     "chi-tieu": (VERDICT, SETTER),
     "so-sanh": (_metric("initiatives_district"), SECOND_METRIC, BREAKDOWN, SHAPE, BASIS, BESIDE),
@@ -65,6 +73,11 @@ def metric(screen: Screen, label: str) -> Metric:
 def dataset(label: str) -> str:
     """The dataset picked; reports have a list of their own."""
     return _one_of(DATASET, label, SCHEMAS, lambda name: SCHEMAS[name].dataset_title())
+
+
+def season_part(label: str) -> str:
+    """The column by which a season is broken down."""
+    return SEASON_PARTS[_one_of(SEASON_PART, label, SEASON_PARTS, lambda code: SEASON_PARTS[code][1])][0]
 
 
 def verdict() -> str | None:

@@ -7,6 +7,7 @@ import polars as pl
 
 from data.reference import places
 from glossary.numbers import date_text, number, period_text
+from glossary.periods import ANSWERS
 from ui.screen import Screen
 from ui.table import Head
 from validation.schemas import SCHEMAS
@@ -38,6 +39,11 @@ def precision_of(name: str, row: Mapping[str, object]) -> str | None:
     """How exactly a date column is known, where the dataset has a column for it."""
     found = row.get(f"{name}_precision", row.get("date_precision"))
     return None if found is None else str(found)
+
+
+def answer_text(code: str | None) -> str:
+    """A yes, a no or "Không áp dụng"; what was not answered is empty."""
+    return ABSENT if code is None else ANSWERS.label(code)
 
 
 def period_of(row: dict[str, object]) -> str:

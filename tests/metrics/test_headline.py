@@ -151,7 +151,7 @@ def test_trend_names_the_only_place_that_is_meant() -> None:
 def test_headlines_carry_the_signs_of_their_values() -> None:
     rows = values(("2023-2024", 868)).with_columns(signs=pl.lit(["doubt", "provisional"]))
     assert trend_headline(MEMBERS, rows, None, "Cầu Giấy").endswith(": 868 người (?) (tt) trong năm học 2023-2024")
-    ranking = values(("005", 868), columns=("district_code",)).with_columns(signs=pl.lit(["provisional"]))
+    ranking = values(("005", 868), ("020", 1), columns=("district_code",)).with_columns(signs=pl.lit(["provisional"]))
     assert ranking_headline(MEMBERS, ranking, NAMES, None) == "Quận Cầu Giấy dẫn đầu về đoàn viên: 868 người (tt)"
 
 
@@ -232,9 +232,9 @@ def test_coverage_names_unions_when_one_district_is_shown() -> None:
     assert coverage_text(1042, 1084, "CĐCS") == "1.042/1.084 CĐCS có báo cáo"
 
 
-def test_move_of_money_per_member_is_money() -> None:
-    assert change_text(MONEY_RATE, moved(3_500_000, 2_300_000)) == "tăng 1,2 triệu đồng so với năm học 2022-2023"
-    assert change_text(MONEY_RATE, moved(3_500_000.2, 3_500_000)) == "bằng năm học 2022-2023"
+def test_money_per_member_moves_in_per_cent_as_money_does() -> None:
+    moved = Change("2023-2024", "2022-2023", 1_100_000.0, 1_000_000.0, ("005",))
+    assert change_text(CATALOGUE["money_given_per_member"], moved) == "tăng 10% so với năm học 2022-2023"
 
 
 def test_greatest_value_is_named_by_the_codes_of_the_breakdown() -> None:

@@ -101,6 +101,16 @@ def test_sources_of_two_sides_have_two_names() -> None:
     assert names == ["members-cong-lap", "members-ngoai-cong-lap"]
 
 
+def test_those_missing_are_of_all_that_are_compared() -> None:
+    made = view("district", where=Filter(districts=(BA_DINH,)))
+    year = str(made.year())
+    reported = set(made.values.filter(school_year=year)["district_code"])
+    missing = [label for code, label in made.names.items() if code not in reported]
+    told = " ".join(made.source().absent())
+    assert made.coverage(year) == f"{len(reported)}/{len(made.names)} quận, huyện có báo cáo"
+    assert all(label in told for label in missing)
+
+
 def test_what_names_no_level_is_told_beside_the_levels() -> None:
     shown = view("school_level", "initiatives_district")
     year = shown.year()

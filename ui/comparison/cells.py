@@ -21,7 +21,7 @@ def prepare(view: View) -> Prepared | None:
     named = view.in_order(view.labelled(view.values))
     codes = _drawn(view, named, year)
     drawn = view.in_order(view.with_absent(named.filter(pl.col("group").is_in(codes)))).select(
-        "label", "value", "bound", "mark", "group", x="school_year"
+        "label", "value", "bound", "signs", "mark", "group", x="school_year"
     )
 
     def draw(at_least: float) -> go.Figure:
@@ -39,7 +39,7 @@ def prepare(view: View) -> Prepared | None:
         unit=view.metric.unit,
         heads=(Head(view.breakdown.label), Head("Năm học"), Head(view.metric.label, True)),
         rows=[
-            (row["label"], row["school_year"], value_text(view.metric, row["value"], row["bound"]))
+            (row["label"], row["school_year"], value_text(view.metric, row["value"], row["bound"], row["signs"]))
             for row in named.iter_rows(named=True)
         ],
         reports=reports_of(view.values),

@@ -108,7 +108,8 @@ def _beside(views: Sequence[View], draw: Callable[[View], None]) -> None:
 def dressed(view: View, shown: Finding) -> Finding:
     """The finding with its source, what it leaves out, and the name of its side."""
     note = " ".join(filter(None, (shown.note, view.outside())))
-    dressed = replace(shown, source=view.source(), note=note)
+    source = view.source() if shown.source is None else view.named(shown.source)
+    dressed = replace(shown, source=source, note=note)
     if view.side is None:
         return dressed
     return replace(dressed, key=f"{shown.key}-{view.side.code}", headline=f"{view.side.label}: {shown.headline}")

@@ -1,6 +1,7 @@
 """The trend: one line per chosen place among the others, or everything together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 import polars as pl
@@ -8,9 +9,9 @@ import polars as pl
 from charts.trend import trend
 from metrics.change import change
 from metrics.fewer import with_fewer
-from metrics.headline import ranking_headline, trend_headline, value_text
+from metrics.headline import coverage_text, ranking_headline, trend_headline, value_text
 from ui.comparison.view import View
-from ui.coverage import marked_coverage
+from ui.coverage import FEWER_NOTE, marked_coverage
 from ui.findings import Prepared, reports_of, trend_finding, unit_label
 from ui.show import Finding
 from ui.table import Head
@@ -32,7 +33,7 @@ def prepare(view: View) -> Prepared | None:
     order = pl.Enum(codes)
     lines = values.filter(pl.col("group").is_in(codes[:MOST_LINES])).with_columns(pl.col("group").cast(order))
     drawn = lines.sort("group", "school_year").select(
-        "label", "value", "bound", "mark", "fewer", x="school_year", group=pl.col("group").cast(pl.String)
+        "label", "value", "bound", "signs", "mark", "fewer", x="school_year", group=pl.col("group").cast(pl.String)
     )
     rows = values.with_columns(pl.col("group").cast(order)).sort("group", "school_year")
 
@@ -52,7 +53,7 @@ def prepare(view: View) -> Prepared | None:
             (
                 row["label"],
                 row["school_year"],
-                value_text(view.metric, row["value"], row["bound"]),
+                value_text(view.metric, row["value"], row["bound"], row["signs"]),
                 _coverage(view, row),
             )
             for row in rows.iter_rows(named=True)
@@ -79,7 +80,7 @@ def _headline(view: View, values: pl.DataFrame, year: str) -> str:
         of_one = screen.measure(metric)
         moved = change(screen.cube, metric, year, screen.filter)
         return f"{view.names.get(view.chosen[0], view.breakdown.label)}: {trend_headline(metric, of_one, moved)}"
-    newest = values.filter(school_year=year).select(view.column, "value", "bound", "mark")
+    newest = values.filter(school_year=year).select(view.column, "value", "bound", "signs", "mark")
     if not view.chosen:
         return ranking_headline(metric, newest, view.names, year)
     among = newest.filter("mark")
@@ -87,11 +88,14 @@ def _headline(view: View, values: pl.DataFrame, year: str) -> str:
     return f"{whose}, {ranking_headline(metric, among, view.names, year)}"
 
 
-def _coverage(view: View, row: dict[str, object]) -> str:
-    """A union reports for itself; of everything else it is told who is behind it."""
-    if view.breakdown.code == "union":
-        return "có báo cáo"
-    return marked_coverage(view.screen, row)
+def _coverage(view: View, row: Mapping[str, Any]) -> str:
+    """Of a place itself: how many of its unions report, where they do so for themselves."""
+    if view.breakdown.code not in {"district", "union"}:
+        return marked_coverage(view.screen, row)
+    within = (
+        coverage_text(row["unions_reporting"], row["unions_expected"], "CĐCS") if row["unions_expected"] != 1 else ""
+    )
+    return (within or "có báo cáo") + (f" ({FEWER_NOTE})" if row["fewer"] else "")
 
 
 def _note(view: View, lines: int) -> str:

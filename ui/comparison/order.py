@@ -32,7 +32,7 @@ def prepare(view: View) -> Prepared | None:
 
     finding = Finding(
         key=f"thu-tu-{view.metric.name}-{view.breakdown.code}",
-        headline=ranking_headline(view.metric, now.select(view.column, "value", "bound"), view.names, year),
+        headline=ranking_headline(view.metric, now.select(view.column, "value", "bound", "signs"), view.names, year),
         shape=f"Biểu đồ thanh theo {view.breakdown.words}",
         figure=draw(0),
         values=shown,
@@ -59,7 +59,7 @@ def _rows(view: View, rows: pl.DataFrame) -> list[tuple[str, str, str, str]]:
     return [
         (
             row["label"],
-            value_text(view.metric, row["value"], row["bound"] or "exact"),
+            value_text(view.metric, row["value"], row["bound"] or "exact", row["signs"] or ()),
             "" if row["rank"] is None else str(row["rank"]),
             sign(mark),
         )

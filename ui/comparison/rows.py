@@ -56,7 +56,7 @@ def _row(view: View, label: str, values: pl.DataFrame, years: Sequence[str], yea
 def _cell(view: View, row: Row | None) -> str:
     if row is None or row["value"] is None:
         return NONE
-    text = figure_text(view.metric, row["value"], row["bound"])
+    text = figure_text(view.metric, row["value"], row["bound"], row["signs"])
     return f"{FEWER} {text}" if row["fewer"] else text
 
 
@@ -94,6 +94,8 @@ def _under(view: View, marked: pl.DataFrame, whole: pl.DataFrame, year: str) -> 
     is_marked = any(pl.concat([marked["fewer"], whole["fewer"]]))
     fewer = f"{FEWER} {FEWER_WORDS}; " if is_marked else ""
     st.html(f'<p class="under">{fewer}{NONE} {NOT_REPORTED}.</p>')
+    if outside := view.outside():
+        st.html(f'<p class="under">{outside}</p>')
     source_under(view.screen, view.source(), reports_of(marked), view.coverage(year))
 
 

@@ -21,7 +21,7 @@ def prepare(view: View) -> Prepared | None:
         return None
     now = view.values.filter(school_year=year)
     known = pl.DataFrame([_placed(code) for code in view.names], schema=_schema(view.column), orient="row")
-    drawn = view.labelled(known.join(now.select(view.column, "value", "bound"), on=view.column, how="left"))
+    drawn = view.labelled(known.join(now.select(view.column, "value", "bound", "signs"), on=view.column, how="left"))
 
     def draw(at_least: float) -> go.Figure:
         unit = view.metric.unit
@@ -29,14 +29,14 @@ def prepare(view: View) -> Prepared | None:
 
     finding = Finding(
         key=f"ban-do-{view.metric.name}",
-        headline=ranking_headline(view.metric, now.select(view.column, "value", "bound"), view.names, year),
+        headline=ranking_headline(view.metric, now.select(view.column, "value", "bound", "signs"), view.names, year),
         shape="Bản đồ ô, mỗi quận, huyện một ô",
         figure=draw(0),
         values=drawn,
         unit=view.metric.unit,
         heads=(Head(view.breakdown.label), Head(f"{view.metric.label}, năm học {year}", True)),
         rows=[
-            (row["label"], value_text(view.metric, row["value"], row["bound"] or "exact"))
+            (row["label"], value_text(view.metric, row["value"], row["bound"] or "exact", row["signs"] or ()))
             for row in drawn.iter_rows(named=True)
         ],
         reports=reports_of(now),

@@ -122,13 +122,25 @@ class View:
         return [href_of(self.screen, self.breakdown, code) for code in codes]
 
     def source(self, metric: Metric | None = None) -> Source:
-        """Where the numbers come from; each side has a source of its own."""
-        found = metric_source(self.screen, self.metric if metric is None else metric)
-        if self.breakdown.code == "union" and (year := self.year()):
-            found = replace(found, absent=lambda: self._silent(year))
+        """Where the numbers of everything compared come from, and who is missing in the year that is shown."""
+        shown, year = self.metric if metric is None else metric, self.year()
+        found = metric_source(self._under(self.everywhere), shown)
+        if year is None:
+            return self.named(found)
+        if self.breakdown.code == "union":
+            return self.named(replace(found, absent=lambda: self._silent(year)))
+        of_year = metric_source(self._under(replace(self.everywhere, last_year=year)), shown)
+        return self.named(replace(found, absent=of_year.absent))
+
+    def named(self, source: Source) -> Source:
+        """Each side has a source of its own name."""
         if self.side is None:
-            return found
-        return replace(found, name=f"{found.name}-{self.side.code}", title=f"{found.title}, {lowered(self.side.label)}")
+            return source
+        title = f"{source.title}, {lowered(self.side.label)}"
+        return replace(source, name=f"{source.name}-{self.side.code}", title=title)
+
+    def _under(self, where: Filter) -> Screen:
+        return replace(self.screen, filter=where)
 
     @property
     def _measuring(self) -> Screen:
