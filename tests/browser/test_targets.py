@@ -95,7 +95,7 @@ def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) ->
     place = bar.bounding_box()
     assert place is not None
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Quận, huyện – CĐCS")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Quận Ba Đình")
     assert query(page)["don-vi"] == ["ba-dinh"]
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Chỉ tiêu")
