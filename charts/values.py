@@ -11,6 +11,8 @@ from glossary.numbers import NOT_REPORTED, money, number, percent, quantity
 from glossary.periods import bounded
 from glossary.symbols import signed
 
+FEWER_WORDS = "ít nơi báo cáo hơn năm học trước nên không coi là giảm"
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -22,9 +24,10 @@ class Mark:
     `group`: code of a line or of a segment, which gives its colour.
     `bound`: code of `glossary.periods.BOUNDS`, null for exact; `upper`: the other end of a range.
     `mark`: what the reader asked about, drawn in the accent.
-    `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: the place at the time
-    compared with, null for one that had none.
+    `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: as many places before or
+    behind it as the row has lost or won among those that were there both times, null for one that was not.
     `signs`: codes of `glossary.symbols.SYMBOLS` that are printed after the value, null for none.
+    `fewer`: a total over fewer reporters than the year before, so that it is no fall.
     `apart`: not comparable with the mark before it in its line, so that no line joins them.
 
     `unit` is a code of `glossary.indicators.UNITS`, one for the whole chart and therefore no column. The
@@ -43,6 +46,7 @@ class Mark:
     rank_before: int | None = None
     apart: bool | None = None
     signs: Sequence[str] | None = None
+    fewer: bool | None = None
 
     @property
     def text(self) -> str:
@@ -95,9 +99,9 @@ def short(value: float, unit: str) -> str:
     return money(value).removesuffix(" đồng") if unit == "vnd" else number(value)
 
 
-def greatest(rows: Iterable[Mark]) -> float:
-    """The greatest reported value, 0 when there is none."""
-    return max((row.value or 0 for row in rows), default=0)
+def greatest(rows: Iterable[Mark], at_least: float = 0) -> float:
+    """The greatest reported value, 0 when there is none; `at_least` is what a chart beside it reaches."""
+    return max((row.value or 0 for row in rows), default=0) if not at_least else max(at_least, greatest(rows))
 
 
 def in_order(names: Iterable[str]) -> list[str]:

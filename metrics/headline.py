@@ -71,26 +71,32 @@ def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None, 
     return told if of_one else f"{told}, {where}"
 
 
-def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str], year: str | None) -> str:
+def ranking_headline(metric: Metric, values: pl.DataFrame, names: Mapping[str, str], year: str | None) -> str:
     """Who leads; `values` by one column whose codes `names` spells out."""
     known = ranked(values)
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     first = known.row(0, named=True)
     when = f" năm học {year}" if year else ""
+    if not first["value"]:
+        return f"{metric.label}{when}: {known.height} nơi có báo cáo đều là {said_text(metric, 0)}"
     leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
     shown = said_text(metric, first["value"], first["bound"], first.get("signs", ()))
+    if known.height == 1:
+        return f"{metric.label}{when}: {shown} ({leaders[0]}), nơi duy nhất có báo cáo"
     return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"
 
 
-def spread_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]) -> str:
-    """The greatest value of all districts and school years; `values` by district_code and school_year."""
+def spread_headline(
+    metric: Metric, values: pl.DataFrame, names: Mapping[str, str], column: str = "district_code"
+) -> str:
+    """The greatest value of all codes of `column`, which `names` spells out, and school years."""
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     top = known.sort("value", descending=True).row(0, named=True)
     shown = said_text(metric, top["value"], top["bound"], top.get("signs", ()))
-    where = f"{names[top['district_code']]}, năm học {top['school_year']}"
+    where = f"{names[str(top[column])]}, năm học {top['school_year']}"
     if known.height == 1:
         return f"{metric.label}: {shown} ({where}), báo cáo duy nhất trong phạm vi đã chọn"
     return f"{metric.label} cao nhất là {shown} ({where})"
@@ -136,6 +142,8 @@ def _leading(leaders: list[str]) -> str:
 def _step(metric: Metric, change: Change) -> str | None:
     """How far it moved, without a sign; null when what is shown does not move."""
     step = abs(change.difference)
+    if metric.is_ratio and metric.unit == "vnd":
+        return quantity(step, "vnd") if round(step) else None
     if metric.is_ratio:
         shown = number(_rounded(metric, step))
         return None if shown == "0" else f"{shown} điểm phần trăm" if metric.unit == "percent" else shown

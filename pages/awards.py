@@ -17,7 +17,10 @@ FIRST = ("awards_to_collectives", "awards_to_individuals", "recognition")
 
 screen = current()
 heading(
-    screen, "Khen thưởng", "Tập thể, cá nhân được khen theo cấp và hình thức; giấy chứng nhận, tôn vinh đứng riêng."
+    screen,
+    "Khen thưởng",
+    "Trang này cho biết tập thể, cá nhân nào được khen, theo cấp và hình thức; giấy chứng nhận, tôn vinh đứng riêng. "
+    "Chọn một chỉ số để xem qua các năm học và giữa các quận, huyện.",
 )
 first = [CATALOGUE[name] for name in FIRST]
 left_out(screen, first)

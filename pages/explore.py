@@ -6,7 +6,12 @@ from ui.screen import current
 from ui.show import heading
 
 screen = current()
-heading(screen, "Dữ liệu", "Từng dòng số liệu theo bộ lọc, báo cáo nguồn và các bản số liệu đã công bố.")
+heading(
+    screen,
+    "Dữ liệu",
+    "Trang này có từng dòng số liệu theo bộ lọc, báo cáo nguồn và các bản số liệu đã công bố. "
+    "Chọn một bảng để xem và tải về.",
+)
 rows_of(screen, choices.dataset("Bảng"))
 reports(screen)
 versions(screen)

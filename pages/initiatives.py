@@ -15,8 +15,8 @@ screen = current()
 heading(
     screen,
     "Sáng kiến",
-    "Sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng kiến có thể được tính "
-    "ở nhiều cấp.",
+    "Trang này cho biết số sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng "
+    "kiến có thể được tính ở nhiều cấp. Chọn một cấp để xem qua các năm học và giữa các quận, huyện.",
 )
 levels = [CATALOGUE[name] for name in LEVELS]
 left_out(screen, levels)

@@ -13,7 +13,12 @@ from ui.tiles import tiles
 FIRST = ("unions", "members", "female_share", "members_per_100_staff", "unions_founded")
 
 screen = current()
-heading(screen, "Công đoàn cơ sở", "Số CĐCS, đoàn viên và kết quả xếp loại của khối trường học.")
+heading(
+    screen,
+    "Công đoàn cơ sở",
+    "Trang này cho biết số CĐCS, đoàn viên và kết quả xếp loại của khối trường học. "
+    "Chọn một chỉ số để xem qua các năm học và giữa các quận, huyện.",
+)
 first = [CATALOGUE[name] for name in FIRST]
 left_out(screen, first)
 tiles(screen, first)

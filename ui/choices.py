@@ -1,17 +1,22 @@
 """What single pages let the reader choose besides the shared filters, kept in the link as codes too."""
 
 from collections.abc import Callable, Iterable
+from html import escape
 
 import streamlit as st
 
+from glossary.bases import BASES
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
+from ui.definitions import definition
 from ui.filters import LOOKED_AT
 from ui.link import Parameter
 from ui.screen import Screen
 from validation.schemas import SCHEMAS
 
 METRIC = "chi-so"
+BREAKDOWN_CODES = ("district", "cluster", "school_level", "ownership", "union")
+SHAPE_CODES = ("trend", "ranking", "heatmap", "map", "scatter", "table")
 
 
 def _metric(default: str, *groups: str) -> Parameter:
@@ -20,6 +25,12 @@ def _metric(default: str, *groups: str) -> Parameter:
     return Parameter(METRIC, offered.__contains__, default=default)
 
 
+SECOND_METRIC = Parameter("chi-so-2", CATALOGUE.__contains__, default="members")
+BREAKDOWN = Parameter("theo", BREAKDOWN_CODES.__contains__, default="district")
+SHAPE = Parameter("dang", SHAPE_CODES.__contains__, default="trend")
+BASIS = Parameter("tinh", BASES.__contains__, default="absolute")
+# Public and non-public schools beside each other.
+BESIDE = Parameter("song-song", {"1"}.__contains__)
 DATASET = Parameter("bang", lambda name: name in SCHEMAS and name != "reports", default="unions")
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
@@ -30,7 +41,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "hoi-nghi": (),
     "cham-lo": (_metric("money_given", "Chăm lo"),),
     "chi-tieu": (),
-    "so-sanh": (_metric("initiatives_district"),),
+    "so-sanh": (_metric("initiatives_district"), SECOND_METRIC, BREAKDOWN, SHAPE, BASIS, BESIDE),
     "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (DATASET,),
 }
@@ -39,7 +50,10 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
 def metric(screen: Screen, label: str) -> Metric:
     """The metric picked among those that the page offers."""
     parameter = next(one for one in PAGE_PARAMETERS[screen.page] if one.name == METRIC)
-    return CATALOGUE[_one_of(parameter, label, CATALOGUE, lambda name: CATALOGUE[name].label)]
+    picked = CATALOGUE[_one_of(parameter, label, CATALOGUE, lambda name: CATALOGUE[name].label)]
+    name = f'<span class="on-paper-only">{escape(picked.label)}: </span>'
+    st.html(f'<p class="under">{name}{escape(definition(picked))}</p>')
+    return picked
 
 
 def dataset(label: str) -> str:
@@ -49,4 +63,6 @@ def dataset(label: str) -> str:
 
 def _one_of(parameter: Parameter, label: str, names: Iterable[str], labelled: Callable[[str], str]) -> str:
     offered = [name for name in names if parameter.accepts(name)]
-    return st.selectbox(label, offered, key=parameter.key, format_func=labelled, persist_state="session")
+    return st.selectbox(
+        label, offered, key=parameter.key, format_func=labelled, placeholder="Chọn", persist_state="session"
+    )

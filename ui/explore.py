@@ -16,6 +16,7 @@ from ui.legend import TITLE
 from ui.paging import turned
 from ui.rows import heads, readable, texts
 from ui.screen import Screen
+from ui.share import pinned_address
 from ui.show import nothing
 from ui.sources import all_reports, report_table
 from ui.table import Head, table
@@ -68,10 +69,10 @@ def versions(screen: Screen) -> None:
         table("Các bản số liệu", (Head("Số"), Head("Lúc (giờ quốc tế)"), Head("Người công bố"), Head("Ghi chú")), lines)
 
 
-def _file(screen: Screen, dataset: str, found: pl.LazyFrame, ending: str) -> bytes:
+def _file(screen: Screen, dataset: str, found: pl.LazyFrame, address: str, ending: str) -> bytes:
     rows = found.collect()
     signs = written_row_signs(rows, screen.cube.reports).alias(TITLE)
-    return written(marked(screen, readable(dataset, rows).with_columns(signs)), ending)
+    return written(marked(screen, readable(dataset, rows).with_columns(signs), address), ending)
 
 
 def _order() -> list[pl.Expr]:
@@ -102,7 +103,7 @@ def _downloads(screen: Screen, dataset: str, found: pl.LazyFrame, count: int) ->
         with place:
             st.download_button(
                 f"Tải {ending.upper()}",
-                partial(_file, screen, dataset, found, ending),
+                partial(_file, screen, dataset, found, pinned_address(screen), ending),
                 file_name=file_name(screen, SCHEMAS[dataset].dataset_title(), ending),
                 mime=MIME[ending],
                 key=f"rows_{ending}",

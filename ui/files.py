@@ -4,7 +4,6 @@ import polars as pl
 
 from glossary.text import slug
 from ui.screen import Screen
-from ui.share import pinned_address
 
 MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 INVENTED, LEADS_BACK = "Lưu ý", "Mở lại đúng số liệu này"
@@ -15,9 +14,12 @@ def file_name(screen: Screen, name: str, ending: str) -> str:
     return f"{slug(name)[:60].strip('-')}_ban-{screen.release.release.number}.{ending}"
 
 
-def marked(screen: Screen, frame: pl.DataFrame) -> pl.DataFrame:
-    """The table with the address that opens it again, and with a column that says so where figures are invented."""
-    last = [pl.lit(pinned_address(screen)).alias(LEADS_BACK)]
+def marked(screen: Screen, frame: pl.DataFrame, address: str) -> pl.DataFrame:
+    """The table with the address that opens it again, and with a column that says so where figures are invented.
+
+    The address is asked for while the page is drawn: a file that is made on a click knows no session.
+    """
+    last = [pl.lit(address).alias(LEADS_BACK)]
     if screen.release.release.is_demo:
         last.insert(0, pl.lit("Dữ liệu minh hoạ").alias(INVENTED))
     return frame.with_columns(last)

@@ -1,21 +1,21 @@
 """The shared filters in the sidebar: school years, districts, clusters, school levels, ownership, unions."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import streamlit as st
 
 from data.load import Opened
 from data.reference import places
-from glossary.text import vietnamese_order
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.options import clusters, unions
 from ui import link
 from ui.link import Parameter
-from ui.names import district_names
+from ui.names import cluster_names, district_names, union_names
+from ui.picker import picker
 
 YEAR = re.compile(r"([0-9]{4})-([0-9]{4})")
 UNION = re.compile(r"[0-9]{3}-[a-z_]+-[a-z0-9-]+")
@@ -59,7 +59,7 @@ def forget_unknown(release: Opened) -> None:
     if _held(CLUSTERS):
         link.keep(CLUSTERS, _clusters(release.lake.address, release.release.sha256, release))
     if _held(UNIONS):
-        link.keep(UNIONS, _union_labels(release, ()))
+        link.keep(UNIONS, _union_names(release, ()))
 
 
 def draw(release: Opened, cube: Cube) -> None:
@@ -67,13 +67,13 @@ def draw(release: Opened, cube: Cube) -> None:
     st.html('<h2 class="side">Bộ lọc</h2>')
     _year(FIRST_YEAR, "Từ năm học", cube.years)
     _year(LAST_YEAR, "Đến năm học", cube.years)
-    names = _district_labels(cube)
-    _several(DISTRICTS, "Quận, huyện", list(names), names.__getitem__, "Tất cả quận, huyện")
-    known = _cluster_labels(release)
-    if known:
-        _several(CLUSTERS, "Cụm thi đua", list(known), known.__getitem__, "Tất cả các cụm")
-    _several(LEVELS, "Cấp học", list(SCHOOL_LEVELS), SCHOOL_LEVELS.label, "Tất cả cấp học")
-    _several(OWNERSHIP, "Loại hình", list(OWNERSHIPS), OWNERSHIPS.label, "Công lập và ngoài công lập")
+    picker(DISTRICTS.key, "Quận, huyện", _district_labels(cube), "Tất cả quận, huyện")
+    if known := _cluster_labels(release):
+        picker(CLUSTERS.key, "Cụm thi đua", known, "Tất cả các cụm")
+    picker(LEVELS.key, "Cấp học", {code: SCHOOL_LEVELS.label(code) for code in SCHOOL_LEVELS}, "Tất cả cấp học")
+    picker(
+        OWNERSHIP.key, "Loại hình", {code: OWNERSHIPS.label(code) for code in OWNERSHIPS}, "Công lập và ngoài công lập"
+    )
     _union_choice(release)
     st.button("Bỏ bộ lọc", on_click=clear, disabled=choice().is_empty, width="stretch")
 
@@ -112,31 +112,15 @@ def _year(parameter: Parameter, label: str, years: list[str]) -> None:
     st.selectbox(label, options, index=None, key=parameter.key, placeholder="Tất cả", persist_state="session")
 
 
-def _several(
-    parameter: Parameter, label: str, options: list[str], labelled: Callable[[str], str], nothing: str
-) -> None:
-    """A multiselect whose options also hold what the link names although nobody has reported it."""
-    offered = list(dict.fromkeys([*options, *_held(parameter)]))
-    st.multiselect(
-        label,
-        offered,
-        key=parameter.key,
-        format_func=labelled,
-        placeholder=nothing,
-        select_all=False,
-        persist_state="session",
-    )
-
-
 def _union_choice(release: Opened) -> None:
     """Unions are picked within one district, where their names can be told apart."""
     districts, held = choice().filter.districts, _held(UNIONS)
-    names = _union_labels(release, districts) if len(districts) == 1 else {}
+    names = dict(_union_names(release, districts)) if len(districts) == 1 else {}
     if missing := [code for code in held if code not in names]:
-        everywhere = _union_labels(release, ())
+        everywhere = _union_names(release, ())
         names |= {code: everywhere[code] for code in missing}
     if names:
-        _several(UNIONS, "CĐCS", list(names), names.__getitem__, "Tất cả CĐCS")
+        picker(UNIONS.key, "CĐCS", union_names(names, places()), "Tất cả CĐCS")
 
 
 def _held(parameter: Parameter) -> list[str]:
@@ -153,17 +137,12 @@ def _cluster_labels(release: Opened) -> dict[str, str]:
     """Clusters of the chosen districts, and chosen clusters: code → label; none when no district is chosen."""
     chosen, held = choice().filter.districts, _held(CLUSTERS)
     known = _clusters(release.lake.address, release.release.sha256, release)
-    labels = {
-        code: f"{cluster} – {places().districts[district]['name']}"
-        for code, (district, cluster) in known.items()
-        if district in chosen or code in held
-    }
-    return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
+    shown = {code: cluster for code, cluster in known.items() if cluster[0] in chosen or code in held}
+    return cluster_names(shown, places())
 
 
-def _union_labels(release: Opened, districts: tuple[str, ...]) -> dict[str, str]:
-    names = _unions(release.lake.address, release.release.sha256, districts, release)
-    return dict(sorted(names.items(), key=lambda item: vietnamese_order(item[1])))
+def _union_names(release: Opened, districts: tuple[str, ...]) -> dict[str, str]:
+    return _unions(release.lake.address, release.release.sha256, districts, release)
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)

@@ -1,7 +1,10 @@
 """The findings that several pages share: a metric over the years, over districts, over both."""
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
+import plotly.graph_objects as go
 import polars as pl
 import streamlit as st
 
@@ -10,9 +13,11 @@ from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
 from glossary.indicators import UNITS
 from metrics.change import breaks, change, newest_year
+from metrics.fewer import with_fewer
 from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
+from ui.coverage import coverage_of, marked_coverage
 from ui.leads import href, narrowed, place_href
 from ui.metric_source import metric_source
 from ui.screen import Screen
@@ -20,13 +25,29 @@ from ui.show import Finding, finding, nothing
 from ui.table import Head
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A finding not yet on the page, and its figure with an axis that reaches so far at least."""
+
+    finding: Finding
+    figure: Callable[[float], go.Figure]
+
+
 def trend_of(screen: Screen, metric: Metric) -> None:
     """The metric over the school years in range, all chosen districts together."""
-    metric = screen.shown(metric)
-    values = screen.measure(metric)
-    if values["value"].count() == 0:
-        nothing(metric.label)
+    found = trend_finding(screen, metric)
+    if found is None:
+        nothing(screen.shown(metric).label)
         return
+    finding(screen, found.finding)
+
+
+def trend_finding(screen: Screen, metric: Metric) -> Prepared | None:
+    """The same, not yet on the page; null when nobody has reported."""
+    metric = screen.shown(metric)
+    values = with_fewer(metric, screen.measure(metric))
+    if values["value"].count() == 0:
+        return None
     last = newest_year(screen.cube, metric, screen.filter)
     moved = change(screen.cube, metric, str(last), screen.filter)
     apart = breaks(screen.cube, metric, screen.filter)
@@ -36,27 +57,31 @@ def trend_of(screen: Screen, metric: Metric) -> None:
         value="value",
         bound="bound",
         signs="signs",
+        fewer="fewer",
         apart=pl.col("school_year").is_in(list(apart)),
     )
-    finding(
-        screen,
-        Finding(
-            key=f"xu-huong-{metric.name}",
-            headline=trend_headline(metric, values, moved, _one(screen)),
-            shape="Biểu đồ đường theo năm học",
-            figure=trend(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
-            values=drawn,
-            unit=metric.unit,
-            heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
-            rows=[_year_row(metric, row) for row in values.iter_rows(named=True)],
-            reports=_reports(values),
-            note=_caution(values, apart),
-            source=metric_source(screen, metric),
-            coverage=_of_districts(screen, values),
-            click="year",
-            hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
-        ),
+
+    def draw(at_least: float) -> go.Figure:
+        label = unit_label(metric)
+        return trend(drawn, unit=metric.unit, unit_label=label, look=screen.look, at_least=at_least)
+
+    shown = Finding(
+        key=f"xu-huong-{metric.name}",
+        headline=trend_headline(metric, values, moved, _one(screen)),
+        shape="Biểu đồ đường theo năm học",
+        figure=draw(0),
+        values=drawn,
+        unit=metric.unit,
+        heads=(Head("Năm học"), Head(metric.label, True), Head("Tình hình báo cáo")),
+        rows=[_year_row(screen, metric, row) for row in values.iter_rows(named=True)],
+        reports=reports_of(values),
+        note=_caution(values, apart),
+        source=metric_source(screen, metric),
+        coverage=coverage_of(screen, values.drop_nulls("value").row(-1, named=True)),
+        click="year",
+        hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
     )
+    return Prepared(shown, draw)
 
 
 def ranking_of(screen: Screen, metric: Metric) -> None:
@@ -80,12 +105,12 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             key=f"thu-tu-{metric.name}",
             headline=ranking_headline(metric, values, names, year),
             shape="Biểu đồ thanh theo quận, huyện",
-            figure=ranking(shown, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
+            figure=ranking(shown, unit=metric.unit, unit_label=unit_label(metric), look=screen.look),
             values=shown,
             unit=metric.unit,
             heads=(Head("Quận, huyện"), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
             rows=rows,
-            reports=_reports(values),
+            reports=reports_of(values),
             note=f"{RANKING_NOTE.capitalize()}.",
             source=metric_source(screen, metric),
             coverage=_coverage(values.height, len(screen.cube.districts)),
@@ -114,7 +139,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             key=f"quan-huyen-{metric.name}",
             headline=spread_headline(metric, values, names),
             shape="Bảng màu quận, huyện theo năm học",
-            figure=heatmap(drawn, unit=metric.unit, unit_label=UNITS.label(metric.unit), look=screen.look),
+            figure=heatmap(drawn, unit=metric.unit, unit_label=unit_label(metric), look=screen.look),
             values=drawn,
             unit=metric.unit,
             heads=(Head("Quận, huyện"), Head("Năm học"), Head(metric.label, True)),
@@ -122,7 +147,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
                 (row["label"], row["school_year"], value_text(metric, row["value"], row["bound"], row["signs"]))
                 for row in named.iter_rows(named=True)
             ],
-            reports=_reports(values),
+            reports=reports_of(values),
             source=metric_source(screen, metric),
             click="place",
             hrefs=[place_href(screen, code) for code in named["district_code"]],
@@ -145,15 +170,9 @@ def _one(screen: Screen) -> str | None:
     return names[chosen[0]] if len(chosen) == 1 else None
 
 
-def _of_districts(screen: Screen, values: pl.DataFrame) -> str:
-    """Who has reported the newest year; of single unions that says nothing."""
-    newest = values.select("districts_reporting", "districts_expected").row(-1)
-    return "" if screen.unions else _coverage(*newest)
-
-
-def _year_row(metric: Metric, row: dict[str, object]) -> tuple[str, str, str]:
-    value = value_text(metric, row["value"], str(row["bound"]), row["signs"])  # type: ignore[arg-type]
-    return (str(row["school_year"]), value, _coverage(row["districts_reporting"], row["districts_expected"]))
+def _year_row(screen: Screen, metric: Metric, row: Mapping[str, Any]) -> tuple[str, str, str]:
+    value = value_text(metric, row["value"], row["bound"], row["signs"])
+    return (row["school_year"], value, marked_coverage(screen, row))
 
 
 def _coverage(reporting: object, expected: object) -> str:
@@ -195,7 +214,17 @@ def _ranking_rows(
     return [(label, texts[label], str(ranks.get(label, ""))) for label in [*first, *rest]] + absent
 
 
-def _reports(values: pl.DataFrame) -> list[str]:
+def unit_label(metric: Metric) -> str:
+    """The unit as an axis names it; of what is divided with what it is divided by."""
+    label = UNITS.label(metric.unit)
+    if metric.fraction is None or metric.unit == "percent":
+        return label
+    per = f"{metric.per} " if metric.per != 1 else "một "
+    return f"{label} trên {per}{metric.fraction[1].removeprefix('số ')}"
+
+
+def reports_of(values: pl.DataFrame) -> list[str]:
+    """The ids of the reports behind the rows of `measure`."""
     return values["reports"].explode().drop_nulls().unique().to_list()
 
 

@@ -8,7 +8,9 @@ import streamlit as st
 
 from ui import filters, leads, link, panel, release, share
 from ui.choices import PAGE_PARAMETERS
-from ui.screen import Screen, set_up
+from ui.definitions import glossary
+from ui.screen import Screen, current, set_up
+from ui.show import scope_text
 
 STYLE = Path(__file__).parent / "style.css"
 
@@ -30,10 +32,20 @@ def draw(page: str, menu: Sequence[st.Page]) -> None:
         _menu(menu)
         filters.draw(opened, release.cube(opened))
         screen = set_up(page, opened)
+        glossary()
         share.share(screen, parameters)
         _about_release(screen)
     link.write(parameters)
     _notes(screen)
+
+
+def finish() -> None:
+    """Everything after the page: what its paper says at the bottom; the browser fills in the time of printing."""
+    screen = current()
+    st.html(
+        f'<footer class="printed"><p>{escape(scope_text(screen))}</p>'
+        f"<p>Bản số liệu ngày {share.day(screen)}; in lúc <time></time></p></footer>"
+    )
 
 
 def _menu(pages: Sequence[st.Page]) -> None:

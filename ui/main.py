@@ -47,6 +47,7 @@ try:
     page.run()
     if page != home:
         legend()
+        frame.finish()
         panel.open_asked(current())
 except Exception:
     # Streamlit would say so in English.

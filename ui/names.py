@@ -1,7 +1,7 @@
 """What places, clusters and unions are called on the screen; equal names are told apart."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from glossary.text import vietnamese_order
 from validation.places import Places
@@ -16,6 +16,29 @@ def district_names(codes: Iterable[str], places: Places) -> dict[str, str]:
     for code, row in rows.items():
         label = row["name"] if short[row["name"]] == 1 else _long(row)
         labels[code] = label if short[row["name"]] == 1 or long[label] == 1 else f"{label} ({code})"
+    return _ordered(labels)
+
+
+def cluster_names(clusters: Mapping[str, tuple[str, str]], places: Places) -> dict[str, str]:
+    """Cluster code → label, in Vietnamese order: each with its district, as every district has its "Cụm 1"."""
+    districts = district_names({district for district, _ in clusters.values()}, places)
+    return _ordered({code: f"{cluster} – {districts[district]}" for code, (district, cluster) in clusters.items()})
+
+
+def union_names(names: Mapping[str, str], places: Places) -> dict[str, str]:
+    """Union id → label, in Vietnamese order: the name, with district, then id where it repeats."""
+    districts = district_names({union[:3] for union in names} & set(places.districts), places)
+    told = _told_apart(names, {union: districts.get(union[:3], "") for union in names})
+    return _ordered(_told_apart(told, {union: union for union in names}))
+
+
+def _told_apart(labels: Mapping[str, str], additions: Mapping[str, str]) -> dict[str, str]:
+    """The labels; equal ones with their additions."""
+    count = Counter(labels.values())
+    return {code: f"{text} – {additions[code]}" if count[text] > 1 else text for code, text in labels.items()}
+
+
+def _ordered(labels: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
 
 

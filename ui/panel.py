@@ -75,7 +75,7 @@ def _rows(screen: Screen, source: Source) -> None:
     for ending in ("csv", "xlsx"):
         st.download_button(
             f"Tải các dòng ({ending.upper()})",
-            written(marked(screen, found), ending),
+            written(marked(screen, found, pinned_address(screen)), ending),
             file_name=file_name(screen, f"nguon-{source.name}", ending),
             mime=MIME[ending],
             key=f"source_{source.name}_{ending}",

@@ -16,6 +16,7 @@ from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
 from ui.screen import Screen
+from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
@@ -29,7 +30,8 @@ class Finding:
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
     what it rests on; `note` a caution that belongs to it; `coverage` says who has reported. `source` answers where
-    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads.
+    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads; `alt`
+    tells the chart in words where its shape has words of its own.
     """
 
     key: str
@@ -47,6 +49,7 @@ class Finding:
     source: Source | None = None
     click: Click | None = None
     hrefs: Sequence[str | None] = ()
+    alt: str = ""
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -69,7 +72,7 @@ def finding(screen: Screen, shown: Finding) -> None:
     """Draw a finding."""
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        alt = alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        alt = shown.alt or alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
         _chart(screen, shown, alt)
         _under(screen, shown)
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
@@ -117,7 +120,7 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
     frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
     st.download_button(
         "Tải bảng (CSV)",
-        written(marked(screen, frame), "csv"),
+        written(marked(screen, frame, pinned_address(screen)), "csv"),
         file_name=file_name(screen, name, "csv"),
         mime=MIME["csv"],
         key=f"download_{key}",

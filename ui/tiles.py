@@ -8,8 +8,9 @@ import polars as pl
 import streamlit as st
 
 from metrics.change import Change, change
-from metrics.headline import change_text, coverage_text, figure_text, fraction_text
+from metrics.headline import change_text, figure_text, fraction_text
 from metrics.metric import Metric
+from ui.coverage import coverage_of
 from ui.metric_source import metric_source
 from ui.screen import Screen
 from ui.source import offer, source_href
@@ -66,7 +67,7 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
         fraction or "",
         f"năm học {year}{_state(screen, last['reports'])}",
         _moved(screen, metric, moved),
-        _coverage(screen, last),
+        coverage_of(screen, last),
         metric.description,
         source,
         source_href(screen, metric.name, "chua-bao-cao"),
@@ -85,13 +86,6 @@ def _moved(screen: Screen, metric: Metric, moved: Change | None) -> str:
     if len(screen.filter.districts) == 1:
         return told
     return f"{told}, {len(moved.districts)} quận, huyện có báo cáo cả hai năm"
-
-
-def _coverage(screen: Screen, last: dict[str, int]) -> str:
-    """Unions within one district, districts otherwise."""
-    if len(screen.filter.districts) == 1:
-        return coverage_text(last["unions_reporting"], last["unions_expected"], "CĐCS")
-    return coverage_text(last["districts_reporting"], last["districts_expected"])
 
 
 def _markup(tile: Tile) -> str:

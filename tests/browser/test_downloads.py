@@ -39,7 +39,10 @@ def test_table_of_a_chart_is_the_same_in_the_file(shipped: str, page: Page) -> N
     rows = box.locator("table.figures tr")
     shown = [row.locator("th, td").all_inner_texts() for row in rows.all()]
     name, content = taken(page, "Tải bảng (CSV)")
-    assert lines(content) == shown
+    *told, leads_back = zip(*lines(content), strict=True)
+    assert [list(row) for row in zip(*told, strict=True)] == shown
+    assert leads_back[0] == "Mở lại đúng số liệu này"
+    assert all(address.startswith(f"{shipped}/sang-kien?") and address.endswith("&ban=1") for address in leads_back[1:])
     assert shown[-1][:2] == ["2023-2024", "868 sáng kiến"]
     assert name.startswith("sang-kien-duoc-cong-nhan-cap-quan-huyen")
     assert name.endswith("_ban-1.csv")

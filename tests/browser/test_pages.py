@@ -84,6 +84,12 @@ def test_everything_folded_away_reads_well(screens: dict[str, Page], shipped: st
 def test_list_without_a_match_says_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
     page = visit(screens["wide"], f"{shipped}/sang-kien")
     page.get_by_role("combobox", name="Quận, huyện", exact=True).fill("không có nơi này")
+    expect(page.locator(SIDEBAR).get_by_text("Không tìm thấy", exact=True)).to_be_visible()
+
+
+def test_years_without_a_match_say_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
+    page = visit(screens["wide"], f"{shipped}/sang-kien")
+    page.get_by_role("combobox", name="Từ năm học", exact=True).fill("zzz")
     empty = page.get_by_role("listbox").get_by_role("option")
     shown = empty.locator("span").evaluate(
         "span => [getComputedStyle(span).fontSize, getComputedStyle(span, '::after').content]"
@@ -101,5 +107,5 @@ def test_phone_reader_reaches_the_filters(screens: dict[str, Page], shipped: str
 def test_turning_the_page_shows_other_rows(screens: dict[str, Page], demo: str) -> None:
     page = visit(screens["wide"], f"{demo}/du-lieu")
     first = page.locator("table.figures tbody th").first.inner_text()
-    page.get_by_test_id("stPagination").get_by_role("button", name="2", exact=True).click()
+    page.get_by_test_id("stPagination").get_by_role("button", name="Trang 2", exact=True).click()
     expect(page.locator("table.figures tbody th").first).not_to_have_text(first)

@@ -55,7 +55,7 @@ def choose(page: Page, label: str, option: str) -> None:
 
 def chosen(page: Page, option: str) -> Locator:
     """The mark of an option in a list that takes several."""
-    return page.locator('[data-testid="stMultiSelect"]').get_by_text(option, exact=True)
+    return page.locator(SIDEBAR).locator(".chips li").filter(has_text=option)
 
 
 def go_to(page: Page, title: str) -> None:

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from glossary.codes import Code
+from metrics.basis import on_basis
 from metrics.catalogue import CATALOGUE
 from metrics.change import Change
 from metrics.headline import (
@@ -25,6 +26,7 @@ INITIATIVES = CATALOGUE["initiatives_district"]
 MEMBERS = CATALOGUE["members"]
 SHARE = CATALOGUE["conferences_held_share"]
 RATE = CATALOGUE["initiatives_per_100_members"]
+MONEY_RATE = on_basis(CATALOGUE["money_given"], "per_100_members")
 MONEY = CATALOGUE["money_given"]
 NAMES = {"005": "Quận Cầu Giấy", "020": "Huyện Thanh Trì", "018": "Huyện Gia Lâm", "016": "Huyện Sóc Sơn"}
 
@@ -149,7 +151,8 @@ def test_trend_names_the_only_place_that_is_meant() -> None:
 def test_headlines_carry_the_signs_of_their_values() -> None:
     rows = values(("2023-2024", 868)).with_columns(signs=pl.lit(["doubt", "provisional"]))
     assert trend_headline(MEMBERS, rows, None, "Cầu Giấy").endswith(": 868 người (?) (tt) trong năm học 2023-2024")
-    ranking = values(("005", 868), columns=("district_code",)).with_columns(signs=pl.lit(["provisional"]))
+    ranking = values(("005", 868), ("020", 559), columns=("district_code",))
+    ranking = ranking.with_columns(signs=pl.lit(["provisional"]))
     assert ranking_headline(MEMBERS, ranking, NAMES, None) == "Quận Cầu Giấy dẫn đầu về đoàn viên: 868 người (tt)"
 
 
@@ -174,6 +177,13 @@ def test_ranking_tells_who_leads() -> None:
         "Quận Cầu Giấy dẫn đầu về sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 868"
     )
     assert ranking_headline(CATALOGUE["unions"], rows, NAMES, None) == "Quận Cầu Giấy dẫn đầu về CĐCS: 868"
+
+
+def test_ranking_has_no_leader_when_one_alone_has_reported() -> None:
+    rows = values(("005", 868), ("018", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 868 (Quận Cầu Giấy), nơi duy nhất có báo cáo"
+    )
 
 
 def test_ranking_names_nobody_alone_when_several_lead() -> None:
@@ -221,3 +231,22 @@ def test_coverage_is_told_when_it_is_known(reporting: int | None, expected: int 
 
 def test_coverage_names_unions_when_one_district_is_shown() -> None:
     assert coverage_text(1042, 1084, "CĐCS") == "1.042/1.084 CĐCS có báo cáo"
+
+
+def test_move_of_money_per_member_is_money() -> None:
+    assert change_text(MONEY_RATE, moved(3_500_000, 2_300_000)) == "tăng 1,2 triệu đồng so với năm học 2022-2023"
+    assert change_text(MONEY_RATE, moved(3_500_000.2, 3_500_000)) == "bằng năm học 2022-2023"
+
+
+def test_greatest_value_is_named_by_the_codes_of_the_breakdown() -> None:
+    rows = values(("2022-2023", "primary", 5), ("2023-2024", "preschool", 9), columns=("school_year", "school_level"))
+    assert spread_headline(MEMBERS, rows, {"preschool": "Mầm non", "primary": "Tiểu học"}, "school_level") == (
+        "Đoàn viên cao nhất là 9 người (Mầm non, năm học 2023-2024)"
+    )
+
+
+def test_nobody_leads_with_nothing() -> None:
+    rows = values(("005", 0), ("020", 0), ("018", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 2 nơi có báo cáo đều là 0"
+    )
