@@ -109,12 +109,14 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     """A whole and its greatest part in one year; `values` by `column`, whose codes `codes` spells out."""
     known = values.filter(pl.col("value").is_not_null())
     named = known.filter(pl.col(column).is_not_null())
-    whole = said_text(metric, float(known["value"].sum()))
+    signs = known["signs"].explode().drop_nulls().unique().to_list() if "signs" in known.columns else []
+    whole = said_text(metric, float(known["value"].sum()), signs=signs)
     if named.is_empty() or not known["value"].sum():
         return f"{metric.label} năm học {year}: {whole}"
     top = named.sort("value", descending=True).row(0, named=True)
     label = _lower(codes[str(top[column])].label)
-    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({number(top['value'])})"
+    part = signed(number(top["value"]), top.get("signs"))
+    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({part})"
 
 
 def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:

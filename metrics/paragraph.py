@@ -59,6 +59,7 @@ def paragraph(release: Opened, cube: Cube, district_code: str, school_year: str)
         awards_by_body(said, lambda body: body_label(body, *place)),
         f"Tập thể được cấp trên quận, huyện khen và được nêu tên: {named}." if named else "",
         f"Tính riêng, không vào số khen thưởng: {recognition(said)}.",
+        said.in_doubt(),
         sources(cube, where),
     ]
     return [sentence for sentence in sentences if sentence]

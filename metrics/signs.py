@@ -32,6 +32,14 @@ def written_signs(rows: pl.DataFrame, reports: pl.DataFrame) -> pl.Series:
     return with_signs(rows, reports).select(both.list.join(" ")).to_series()
 
 
+def written_row_signs(rows: pl.DataFrame, reports: pl.DataFrame) -> pl.Series:
+    """The same for rows of a dataset as they are published, by each one's own bound, doubt and report."""
+    named = {"bounds": "bound", "doubts": "doubt", "reports": "report_id"}
+    return written_signs(
+        rows.select(**{name: pl.concat_list(own).list.drop_nulls() for name, own in named.items()}), reports
+    )
+
+
 def row_signs(row: Mapping[str, Any], reports: pl.DataFrame) -> list[str]:
     """The signs of one row of a dataset, by its own doubt and its report."""
     told = {DOUBT: row["doubt"] is not None, PROVISIONAL: row["report_id"] in provisional(reports)}

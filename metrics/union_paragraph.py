@@ -43,6 +43,7 @@ def union_paragraph(release: Opened, cube: Cube, union_id: str, school_year: str
         f"Khen thưởng: {awards_in_all(said, 'lượt ')}.",
         awards_by_body(said, lambda body: body_label(body, *place)),
         f"Tính riêng, không vào số khen thưởng: {recognition(said)}.",
+        said.in_doubt(),
         sources(cube, where, union["report_id"]),
     ]
     return [sentence for sentence in sentences if sentence]

@@ -104,7 +104,9 @@ def _worked_out(screen: Screen, metric: Metric) -> Lines:
     return [
         (
             str(row["school_year"]),
-            worked_out(metric, row["value"], row["numerator"], row["denominator"]),
+            worked_out(
+                metric, row["value"], row["numerator"], row["denominator"], bound=row["bound"], signs=row["signs"]
+            ),
             _change(metric, change(screen.cube, metric, row["school_year"], screen.filter)),
             _plain(metric, plain_change(screen.cube, metric, row["school_year"], screen.filter)),
             coverage_text(row["districts_reporting"], row["districts_expected"]),

@@ -1,14 +1,15 @@
 """Rows of a dataset as people read them: labels for codes, Vietnamese numbers and dates, names for places."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 import polars as pl
 
 from data.reference import places
 from glossary.numbers import date_text, number, period_text
-from glossary.periods import ANSWERS
+from glossary.periods import ANSWERS, bounded
+from glossary.symbols import signed
 from ui.screen import Screen
 from ui.table import Head
 from validation.schemas import SCHEMAS
@@ -23,10 +24,13 @@ def heads(dataset: str, names: Sequence[str]) -> list[Head]:
     return [Head(columns[name].title, columns[name].role == "measure") for name in names]
 
 
-def texts(dataset: str, frame: pl.DataFrame, names: Sequence[str]) -> list[list[str]]:
-    """The cells of columns as texts; what was not reported is empty."""
+def texts(dataset: str, frame: pl.DataFrame, names: Sequence[str], provisional: Container[str] = ()) -> list[list[str]]:
+    """The cells of columns as texts, figures with their signs; what was not reported is empty.
+
+    `provisional` are the ids of the reports that are not final.
+    """
     columns = columns_of(SCHEMAS[dataset])
-    return [[_text(columns[name], row) for name in names] for row in frame.iter_rows(named=True)]
+    return [[_text(columns[name], row, provisional) for name in names] for row in frame.iter_rows(named=True)]
 
 
 def readable(dataset: str, frame: pl.DataFrame) -> pl.DataFrame:
@@ -63,7 +67,7 @@ def place_of(screen: Screen, row: dict[str, object]) -> str:
     return screen.district_names().get(str(code), str(places().place(str(code))["full_name"]))
 
 
-def _text(column: Column, row: Mapping[str, object]) -> str:
+def _text(column: Column, row: Mapping[str, object], provisional: Container[str]) -> str:
     value = row[column.name]
     if value is None or (column.name == "district_code" and len(str(value)) != 3):
         return ABSENT  # a ward stands in its own column
@@ -72,8 +76,15 @@ def _text(column: Column, row: Mapping[str, object]) -> str:
     if isinstance(value, bool):
         return YES if value else NO
     if isinstance(value, int | float) and column.role == "measure":
-        return number(value)
+        return _figure(value, row, provisional)
     return (_labels(column) or {}).get(str(value), str(value))
+
+
+def _figure(value: float, row: Mapping[str, object], provisional: Container[str]) -> str:
+    told = {"doubt": row.get("doubt") is not None, "provisional": row.get("report_id") in provisional}
+    return signed(
+        bounded(number(value), str(row.get("bound") or "exact")), [code for code, holds in told.items() if holds]
+    )
 
 
 def _labels(column: Column) -> dict[str, str] | None:

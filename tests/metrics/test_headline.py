@@ -151,7 +151,8 @@ def test_trend_names_the_only_place_that_is_meant() -> None:
 def test_headlines_carry_the_signs_of_their_values() -> None:
     rows = values(("2023-2024", 868)).with_columns(signs=pl.lit(["doubt", "provisional"]))
     assert trend_headline(MEMBERS, rows, None, "Cầu Giấy").endswith(": 868 người (?) (tt) trong năm học 2023-2024")
-    ranking = values(("005", 868), ("020", 1), columns=("district_code",)).with_columns(signs=pl.lit(["provisional"]))
+    ranking = values(("005", 868), ("020", 559), columns=("district_code",))
+    ranking = ranking.with_columns(signs=pl.lit(["provisional"]))
     assert ranking_headline(MEMBERS, ranking, NAMES, None) == "Quận Cầu Giấy dẫn đầu về đoàn viên: 868 người (tt)"
 
 

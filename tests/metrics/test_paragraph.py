@@ -158,3 +158,17 @@ def test_paragraph_says_that_nobody_was_honoured_when_a_complete_list_has_none()
     release = opened(tables(award(), reports=[report(complete="awards")]))
     told = paragraph(release, build(release), "005", "2023-2024")
     assert "Tính riêng, không vào số khen thưởng: ghi nhận, tôn vinh không có." in told
+
+
+def test_paragraph_says_which_doubts_its_numbers_carry() -> None:
+    rows = (award(doubt="scope_unclear"), award(award_kind="certificate", doubt="counted_from_names"))
+    told = paragraph(opened(tables(*rows)), cube(*rows), "005", "2023-2024")
+    assert told[-2] == (
+        "Trong các số trên có số còn ngờ, đọc đúng như báo cáo ghi: không rõ phạm vi, đếm theo tên nêu trong bài."
+    )
+
+
+def test_paragraph_says_nothing_of_doubts_that_its_numbers_do_not_carry() -> None:
+    rows = (award(), award(status="proposed", doubt="scope_unclear"))
+    told = paragraph(opened(tables(*rows)), cube(*rows), "005", "2023-2024")
+    assert not [sentence for sentence in told if "còn ngờ" in sentence]

@@ -5,7 +5,7 @@ import polars as pl
 from metrics.catalogue import CATALOGUE
 from metrics.measure import measure
 from metrics.metric import Metric
-from metrics.signs import row_signs, with_signs, written_signs
+from metrics.signs import row_signs, with_signs, written_row_signs, written_signs
 from tests.metrics.examples import Row, cube, figure, initiative, report, union, unions
 
 INITIATIVES = CATALOGUE["initiatives_district"]
@@ -75,3 +75,12 @@ def test_signs_are_texts_in_a_file() -> None:
         schema_overrides=dict.fromkeys(("bounds", "doubts", "reports"), pl.List(pl.String)),
     )
     assert written_signs(rows, reports).to_list() == ["", "trên (?) (tt)", ""]
+
+
+def test_signs_of_published_rows_are_texts_in_a_file() -> None:
+    rows = pl.DataFrame(
+        {"bound": ["exact", "approximate"], "doubt": [None, "from_sidebar"], "report_id": ["r1", "open"]},
+        schema_overrides={"doubt": pl.String},
+    )
+    reports = cube(initiative(), reports=[report("open", state="provisional")]).reports
+    assert written_row_signs(rows, reports).to_list() == ["", "khoảng (?) (tt)"]
