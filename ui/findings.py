@@ -1,7 +1,7 @@
 """The findings that several pages share: a metric over the years, over districts, over both."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import plotly.graph_objects as go
@@ -9,24 +9,27 @@ import polars as pl
 import streamlit as st
 
 from charts.heatmap import heatmap
-from charts.ranking import RANKING_NOTE, leading, ranking
 from charts.trend import trend
-from glossary.indicators import UNITS
 from glossary.periods import FIRST_YEAR_OF_UNITS
-from metrics.break_words import NO_DISTRICTS, has_ended, partly, why_apart
+from metrics.break_words import NO_DISTRICTS, has_ended, why_apart
 from metrics.change import breaks, change, newest_year
 from metrics.fewer import with_fewer
-from metrics.headline import coverage_text, ranking_headline, spread_headline, trend_headline, value_text
+from metrics.headline import spread_headline, trend_headline, value_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
 from metrics.place_words import kind_words, reporters_words
 from metrics.turning_points import turning_points
 from ui.coverage import coverage_of, marked_coverage
+from ui.finding_words import place_title, reports_of, unit_label
 from ui.leads import href, narrowed, place_href
 from ui.metric_source import metric_source
+from ui.ranking import ranking_of, year_of_ranking
 from ui.screen import Screen
 from ui.show import Finding, finding, nothing
 from ui.table import Head
+
+# One value alone makes no line and no pattern: the tile says it already.
+FEWEST = 2
 
 
 @dataclass(frozen=True)
@@ -91,48 +94,14 @@ def trend_finding(screen: Screen, metric: Metric) -> Prepared | None:
     return Prepared(shown, draw)
 
 
-def ranking_of(screen: Screen, metric: Metric) -> None:
-    """Who leads in the newest reported year, and where the chosen districts stand among all."""
-    year = _year_of_ranking(screen, metric)
-    if year is None:
-        nothing(metric.label)
-        return
-    metric = screen.shown(metric, ("district_code",))
-    everywhere = replace(screen.filter, first_year=year, last_year=year, districts=())
-    values = screen.measure(metric, ("district_code",), everywhere).filter(pl.col("value").is_not_null())
-    names = screen.district_names()
-    named = values.with_columns(label=pl.col("district_code").replace_strict(names), group=pl.col("district_code"))
-    chosen = [names[code] for code in screen.filter.districts]
-    shown = leading(_with_absent(named, screen), screen.filter.districts)
-    rows = _ranking_rows(metric, named, shown, chosen)
-    codes = {label: code for code, label in names.items()}
-    finding(
-        screen,
-        Finding(
-            key=f"thu-tu-{metric.name}",
-            headline=ranking_headline(metric, values, names, year),
-            shape="Biểu đồ thanh theo quận, huyện",
-            figure=ranking(shown, unit=metric.unit, unit_label=unit_label(metric), look=screen.look),
-            values=shown,
-            unit=metric.unit,
-            heads=(Head(place_title(screen)), Head(metric.label, True), Head("Thứ tự theo số liệu", True)),
-            rows=rows,
-            reports=reports_of(values),
-            note=_ranking_note(screen, year),
-            source=metric_source(screen, metric),
-            coverage=_coverage(screen, year, values.height),
-            click="place",
-            hrefs=[place_href(screen, codes[row[0]]) for row in rows],
-        ),
-    )
-
-
 def heatmap_of(screen: Screen, metric: Metric) -> None:
     """The metric by district and school year; what nobody reported stays empty."""
     metric = screen.shown(metric, ("district_code",))
     values = screen.measure(metric, ("district_code", "school_year"))
     if values["value"].count() == 0:
         nothing(metric.label)
+        return
+    if values["value"].count() < FEWEST:
         return
     names = screen.district_names()
     order = pl.Enum(list(names.values()))
@@ -162,12 +131,6 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
     )
 
 
-def _year_of_ranking(screen: Screen, metric: Metric) -> str | None:
-    """The newest year in which a chosen district reported, else anybody, so that the chosen one has its place."""
-    everywhere = replace(screen.filter, districts=())
-    return newest_year(screen.cube, metric, screen.filter) or newest_year(screen.cube, metric, everywhere)
-
-
 def _one(screen: Screen) -> str | None:
     """The name of the only union or district that is looked at."""
     if len(screen.unions) == 1:
@@ -177,24 +140,9 @@ def _one(screen: Screen) -> str | None:
     return names[chosen[0]] if len(chosen) == 1 else None
 
 
-def place_title(screen: Screen) -> str:
-    """What a column of places is called."""
-    return "Địa bàn" if screen.cube.units else "Quận, huyện"
-
-
 def _year_row(screen: Screen, metric: Metric, row: Mapping[str, Any]) -> tuple[str, str, str]:
     value = value_text(metric, row["value"], row["bound"], row["signs"])
     return (row["school_year"], value, marked_coverage(screen, row))
-
-
-def _coverage(screen: Screen, year: str, reporting: int) -> str:
-    expected = len(screen.cube.reporters(year >= FIRST_YEAR_OF_UNITS))
-    return coverage_text(reporting, expected, reporters_words(screen.cube, year))
-
-
-def _ranking_note(screen: Screen, year: str) -> str:
-    words = [RANKING_NOTE.capitalize(), partly(screen.cube, year)]
-    return "".join(f"{text}. " for text in words if text).strip()
 
 
 def _until_the_end(screen: Screen, metric: Metric, drawn: pl.DataFrame) -> pl.DataFrame:
@@ -220,51 +168,13 @@ def _caution(screen: Screen, metric: Metric, values: pl.DataFrame, apart: set[st
     return "Số nơi báo cáo khác nhau giữa các năm; xem bảng số liệu." if differs else ""
 
 
-def _with_absent(named: pl.DataFrame, screen: Screen) -> pl.DataFrame:
-    """Chosen districts that have not reported stand in the chart too, as not reported."""
-    names = screen.district_names()
-    absent = [code for code in screen.filter.districts if code not in named["group"]]
-    rows: list[dict[str, object]] = [
-        {"label": names[code], "value": None, "bound": "exact", "signs": [], "group": code} for code in absent
-    ]
-    columns = ["label", "value", "bound", "signs", "group"]
-    schema = {name: named.schema[name] for name in columns}
-    return pl.concat([named.select(columns), pl.DataFrame(rows, schema=schema)])
-
-
-def _ranking_rows(
-    metric: Metric, named: pl.DataFrame, shown: pl.DataFrame, chosen: list[str]
-) -> list[tuple[str, str, str]]:
-    """The rows of the chart with their rank; the others in the order of their names, without a rank."""
-    ranks = {row["label"]: row["rank"] for row in shown.iter_rows(named=True)}
-    texts = {
-        row["label"]: value_text(metric, row["value"], row["bound"], row["signs"])
-        for row in named.iter_rows(named=True)
-    }
-    first = [label for label in ranks if label in texts]
-    rest = [label for label in texts if label not in ranks]
-    absent = [(label, value_text(metric, None), "") for label in chosen if label not in texts]
-    return [(label, texts[label], str(ranks.get(label, ""))) for label in [*first, *rest]] + absent
-
-
-def unit_label(metric: Metric) -> str:
-    """The unit as an axis names it; of what is divided with what it is divided by."""
-    label = UNITS.label(metric.unit)
-    if metric.fraction is None or metric.unit == "percent":
-        return label
-    per = f"{metric.per} " if metric.per != 1 else "một "
-    return f"{label} trên {per}{metric.fraction[1].removeprefix('số ')}"
-
-
-def reports_of(values: pl.DataFrame) -> list[str]:
-    """The ids of the reports behind the rows of `measure`."""
-    return values["reports"].explode().drop_nulls().unique().to_list()
-
-
 def side_by_side(screen: Screen, metric: Metric) -> None:
-    """Trend and ranking beside each other on a wide screen, below each other on a phone."""
-    if _year_of_ranking(screen, metric) is None:
+    """Trend and ranking beside each other on a wide screen, below each other on a phone; one year has no trend."""
+    if year_of_ranking(screen, metric) is None:
         nothing(metric.label)
+        return
+    if screen.measure(metric)["value"].count() < FEWEST:
+        ranking_of(screen, metric)
         return
     left, right = st.columns(2, gap="large")
     with left:

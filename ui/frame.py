@@ -15,11 +15,11 @@ from ui.show import scope_text
 STYLE = Path(__file__).parent / "style.css"
 
 
-def prepare(pages: Sequence[st.Page]) -> None:
+def prepare() -> None:
     """Settings of the browser's page, the shared style, and what lets clicks find their page."""
     st.set_page_config("Công đoàn khối trường học", ":material/school:", layout="wide")
     st.html(STYLE)
-    leads.prepare(pages)
+    leads.prepare()
 
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:

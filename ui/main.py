@@ -38,7 +38,7 @@ def open_overview() -> None:
     )
 
 
-frame.prepare(PAGES)
+frame.prepare()
 home = st.Page(open_overview, title="Tổng quan", default=True, visibility="hidden")
 page = st.navigation([home, *PAGES], position="hidden")
 try:

@@ -10,12 +10,14 @@ from metrics.absent import absent
 from metrics.behind import behind
 from metrics.change import Change, change, newest_year, plain_change
 from metrics.formula import formula, worked_out
-from metrics.headline import change_text, coverage_text
+from metrics.headline import change_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
+from metrics.place_words import kind_words
 from metrics.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
 from metrics.signs import written_signs
 from ui import release
+from ui.coverage import coverage_of
 from ui.screen import Screen
 from ui.source import Lines, Source
 
@@ -109,7 +111,7 @@ def _worked_out(screen: Screen, metric: Metric) -> Lines:
             ),
             _change(metric, change(screen.cube, metric, row["school_year"], screen.filter)),
             _plain(metric, plain_change(screen.cube, metric, row["school_year"], screen.filter)),
-            coverage_text(row["districts_reporting"], row["districts_expected"]),
+            coverage_of(screen, row),
         )
         for row in values.iter_rows(named=True)
     ]
@@ -118,7 +120,8 @@ def _worked_out(screen: Screen, metric: Metric) -> Lines:
 def _change(metric: Metric, moved: Change | None) -> str:
     if moved is None:
         return "–"
-    return f"{change_text(metric, moved)} (tại {number(len(moved.districts))} quận, huyện có báo cáo cả hai năm)"
+    where = f"{number(len(moved.districts))} {kind_words(moved.districts)} có báo cáo cả hai năm"
+    return f"{change_text(metric, moved)} (tại {where})"
 
 
 def _plain(metric: Metric, moved: Change | None) -> str:
@@ -135,7 +138,9 @@ def _absent(screen: Screen, metric: Metric) -> Sequence[str]:
     told = []
     if found.districts:
         listed = ", ".join(label for code, label in names.items() if code in found.districts)
-        told.append(f"Năm học {year}, {number(len(found.districts))} quận, huyện chưa có báo cáo: {listed}.")
+        told.append(
+            f"Năm học {year}, {number(len(found.districts))} {kind_words(found.districts)} chưa có báo cáo: {listed}."
+        )
     for district in dict.fromkeys(code for _, code in found.unions):
         silent = [unions[one] for one, code in found.unions if code == district]
         told.append(f"{names[district]}: {number(len(silent))} CĐCS chưa báo cáo số này: {', '.join(silent)}.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 import plotly.graph_objects as go
@@ -23,6 +24,7 @@ from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
 
 SAID = "said_to_be_nothing"
+CLICKED = "chart_clicked"
 
 
 @dataclass(frozen=True)
@@ -94,9 +96,18 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
         st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
         return
     event = st.plotly_chart(
-        shown.figure, theme=None, config=CONFIG, key=key, alt=alt, on_select="rerun", selection_mode="points"
+        shown.figure,
+        theme=None,
+        config=CONFIG,
+        key=key,
+        alt=alt,
+        on_select=partial(st.session_state.__setitem__, CLICKED, key),
+        selection_mode="points",
     )
-    follow(screen, shown.click, event)
+    # A selection lasts; only the run that it started follows it.
+    if st.session_state.get(CLICKED) == key:
+        del st.session_state[CLICKED]
+        follow(screen, shown.click, event)
 
 
 def _under(screen: Screen, shown: Finding) -> None:

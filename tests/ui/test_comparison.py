@@ -167,12 +167,14 @@ def test_chosen_places_have_lines_of_their_own_among_the_others() -> None:
 def test_everything_is_one_line_when_no_place_is_chosen() -> None:
     found = lines.prepare(view())
     assert found is not None
-    assert found.finding.values["label"].unique().to_list() == ["Các quận, huyện"]
+    assert found.finding.values["label"].unique().to_list() == ["Các nơi"]
 
 
-def test_map_has_a_square_for_every_district() -> None:
-    found = squares.prepare(view(metric="money_raised"))
-    assert found is None or set(found.finding.values["group"]) == set(demo_cube().districts)
+@pytest.mark.parametrize(("last", "is_since"), [("2024-2025", False), ("2026-2027", True)])
+def test_map_has_a_square_for_every_place_of_its_time(last: str, is_since: bool) -> None:
+    found = squares.prepare(view(where=Filter(None, last)))
+    assert found is not None
+    assert set(found.finding.values["group"]) == set(demo_cube().reporters(is_since))
 
 
 @pytest.mark.parametrize("by", [*BREAKDOWNS])

@@ -6,7 +6,8 @@ import polars as pl
 from charts.heatmap import heatmap
 from metrics.headline import spread_headline, value_text
 from ui.comparison.view import View
-from ui.findings import Prepared, reports_of, unit_label
+from ui.finding_words import reports_of, unit_label
+from ui.findings import Prepared
 from ui.show import Finding
 from ui.table import Head
 

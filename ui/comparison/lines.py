@@ -12,7 +12,8 @@ from metrics.fewer import with_fewer
 from metrics.headline import coverage_text, ranking_headline, trend_headline, value_text
 from ui.comparison.view import View
 from ui.coverage import FEWER_NOTE, marked_coverage
-from ui.findings import Prepared, reports_of, trend_finding, unit_label
+from ui.finding_words import reports_of, unit_label
+from ui.findings import Prepared, trend_finding
 from ui.show import Finding
 from ui.table import Head
 

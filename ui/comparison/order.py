@@ -10,7 +10,8 @@ from metrics.change import previous_year
 from metrics.headline import ranking_headline, value_text
 from metrics.standings import with_rank_before
 from ui.comparison.view import View
-from ui.findings import Prepared, reports_of, unit_label
+from ui.finding_words import reports_of, unit_label
+from ui.findings import Prepared
 from ui.show import Finding
 from ui.table import Head
 

@@ -11,7 +11,7 @@ from metrics.headline import value_text
 from metrics.metric import Metric
 from metrics.pair_said import pair_headline
 from ui.comparison.view import View
-from ui.findings import reports_of
+from ui.finding_words import reports_of
 from ui.show import Finding
 from ui.table import Head
 

@@ -14,7 +14,7 @@ from metrics.fewer import with_fewer
 from metrics.headline import change_text, figure_text, spread_headline
 from ui.comparison.view import View
 from ui.coverage import coverage_of
-from ui.findings import reports_of, unit_label
+from ui.finding_words import reports_of, unit_label
 from ui.show import download, source_under
 from ui.table import Head, table
 

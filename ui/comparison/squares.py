@@ -5,9 +5,11 @@ import polars as pl
 
 from charts.tilemap import tilemap
 from data.reference import places
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.headline import ranking_headline, value_text
 from ui.comparison.view import View
-from ui.findings import Prepared, reports_of, unit_label
+from ui.finding_words import reports_of, unit_label
+from ui.findings import Prepared
 from ui.show import Finding
 from ui.table import Head
 
@@ -15,12 +17,15 @@ PLACE = ("latitude", "longitude")
 
 
 def prepare(view: View) -> Prepared | None:
-    """Null when nobody has reported; districts that have not are squares too."""
+    """Null when nobody has reported; places that might have are squares too."""
     year = view.year()
     if year is None:
         return None
     now = view.values.filter(school_year=year)
-    known = pl.DataFrame([_placed(code) for code in view.names], schema=_schema(view.column), orient="row")
+    there = {*view.screen.cube.reporters(year >= FIRST_YEAR_OF_UNITS), *now[view.column], *view.chosen}
+    known = pl.DataFrame(
+        [_placed(code) for code in view.names if code in there], schema=_schema(view.column), orient="row"
+    )
     drawn = view.labelled(known.join(now.select(view.column, "value", "bound", "signs"), on=view.column, how="left"))
 
     def draw(at_least: float) -> go.Figure:
