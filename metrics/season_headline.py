@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from glossary.numbers import date_text, number
+from metrics.place_words import kind_words
 from metrics.season import Season
 from metrics.season_rows import QUESTIONS
 
@@ -44,7 +45,8 @@ def parts_headline(season: Season, table: pl.DataFrame, by: str, names: Mapping[
         return (
             f"{names[asked[by][0] or NOT_STATED]}: {number(held)} trên {number(expected)} CĐCS đã tổ chức {CONFERENCE}"
         )
-    told = f"{number(whole)} trên {number(asked.height)} {PARTS[by]} có tất cả CĐCS đã tổ chức {CONFERENCE}"
+    what = kind_words(asked[by].drop_nulls()) if by == "district_code" else PARTS[by]
+    told = f"{number(whole)} trên {number(asked.height)} {what} có tất cả CĐCS đã tổ chức {CONFERENCE}"
     missing = number(season.wanting.height)
     return told if missing == "0" else f"{told}; {missing} CĐCS chưa tổ chức hoặc chưa báo cáo"
 
