@@ -1,16 +1,8 @@
 """A click on a mark leads on, and Back leads to where the reader was."""
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.visit import query, settled, visit
-
-
-def click_on(page: Page, mark: Locator) -> None:
-    """Press the middle of a mark: plotly's own layer lies above it."""
-    mark.scroll_into_view_if_needed()
-    box = mark.bounding_box()
-    assert box is not None
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+from tests.browser.visit import click_on, query, settled, visit
 
 
 def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, page: Page) -> None:

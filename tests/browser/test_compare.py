@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import MAIN, query, settled, visit
+from tests.browser.visit import MAIN, click_on, query, settled, visit
 
 SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
 RANKING = ".st-key-finding_thu-tu-members-union"
@@ -30,9 +30,7 @@ def test_link_opens_the_same_comparison(demo: str, page: Page, size: str) -> Non
 
 def test_click_on_a_bar_leads_to_the_union_and_back(demo: str, page: Page) -> None:
     visit(page, f"{demo}/so-sanh?chi-so=members&theo=union&dang=ranking&don-vi=ba-dinh")
-    bar = page.locator(f"{RANKING} .bars .point path").first.bounding_box()
-    assert bar is not None
-    page.mouse.click(bar["x"] + bar["width"] / 2, bar["y"] + bar["height"] / 2)
+    click_on(page, page.locator(f"{RANKING} .bars .point path").first)
     page.wait_for_url("**/don-vi?**")
     assert query(page)["cdcs"][0].startswith("001-")
     page.go_back()

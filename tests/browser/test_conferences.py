@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import ABSENT, query, says, tile, visit, words
+from tests.browser.visit import ABSENT, click_on, query, says, tile, visit, words
 
 HELD = "CĐCS đã tổ chức Hội nghị CBCCVC"
 
@@ -12,13 +12,6 @@ HELD = "CĐCS đã tổ chức Hội nghị CBCCVC"
 def mark(page: Page, finding: str) -> Locator:
     """The first bar of a finding's chart."""
     return page.locator(f".st-key-finding_{finding} .barlayer .point path").first
-
-
-def click(page: Page, marked: Locator) -> None:
-    marked.scroll_into_view_if_needed()
-    box = marked.bounding_box()
-    assert box is not None
-    page.mouse.click(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
 
 
 def test_named_schools_have_their_dates_and_are_no_share(shipped: str, page: Page) -> None:
@@ -51,10 +44,10 @@ def test_printed_totals_stand_beside_what_nobody_listed(shipped: str, page: Page
 def test_bars_lead_to_districts_and_levels(demo: str, page: Page) -> None:
     visit(page, f"{demo}/hoi-nghi?tu=2023-2024")
     expect(tile(page, HELD)).to_have_text(re.compile(r"^\d+$"))
-    click(page, mark(page, "hoi-nghi-district-code"))
+    click_on(page, mark(page, "hoi-nghi-district-code"))
     expect(page).to_have_url(re.compile(r"/don-vi\?tu=2023-2024&don-vi=ba-dinh"))
     visit(page, f"{demo}/hoi-nghi?tu=2023-2024&theo=school_level")
-    click(page, mark(page, "hoi-nghi-school-level"))
+    click_on(page, mark(page, "hoi-nghi-school-level"))
     expect(page).to_have_url(re.compile("cap=preschool"))
     says(page, "Mầm non")
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import MAIN, choose, query, says, settled, tile, visit
+from tests.browser.visit import MAIN, choose, click_on, query, says, settled, tile, visit
 
 SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
 SECTION = "chi-tieu-nam-hoc-2024-2025"
@@ -91,10 +91,7 @@ def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) ->
     chart = page.locator(f".st-key-chart_{SECTION} .js-plotly-plot")
     chart.scroll_into_view_if_needed()
     bar = chart.locator("g.bars g.point path").first
-    bar.scroll_into_view_if_needed()
-    place = bar.bounding_box()
-    assert place is not None
-    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+    click_on(page, bar)
     expect(page.get_by_role("heading", level=1)).to_have_text("Quận Ba Đình")
     assert query(page)["don-vi"] == ["ba-dinh"]
     page.go_back()
