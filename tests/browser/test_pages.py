@@ -16,6 +16,8 @@ SITUATIONS = {
     "demo": ("demo", ""),
     "empty": ("empty", ""),
 }
+# A phone shows what a wide screen shows, narrower: the fullest pages and those of one district tell.
+ON_A_PHONE = ("one district", "demo")
 ADDRESSES = re.compile(r"https?://\S+|“[^”]*”")
 RAW = re.compile(
     r"\b(?:[a-z]+_[a-z_]+|None|null|nan|NaN|NaT|True|False|undefined|district|school|union|award|count|value|level|"
@@ -52,7 +54,8 @@ def test_page_reads_well(
 ) -> None:
     kind, link = SITUATIONS[situation]
     server = request.getfixturevalue(kind)
-    for page in screens.values():
+    for size in SIZES if situation in ON_A_PHONE else ["wide"]:
+        page = screens[size]
         visit(page, f"{server}/{address}?{link}" if link else f"{server}/{address}")
         reads_well(page)
         if situation == "nothing left":
