@@ -25,8 +25,10 @@ def missing(screen: Screen, district_code: str, metrics: Sequence[Metric]) -> No
     year, reported = reported_metrics(screen.cube, metrics, screen.filter)
     if year is None:
         return
-    absent = [metric for metric in metrics if not reported[district_code][metric.name]]
-    st.html(f'<h2 class="headline">{_headline(year, len(absent), len(metrics))}</h2>')
+    # What only districts decided is not asked of the years after them.
+    asked = [metric for metric in metrics if metric.name in reported[district_code]]
+    absent = [metric for metric in asked if not reported[district_code][metric.name]]
+    st.html(f'<h2 class="headline">{_headline(year, len(absent), len(asked))}</h2>')
     if absent:
         for metric in absent:
             offer(metric_source(screen, metric))

@@ -41,7 +41,7 @@ def test_click_on_a_bar_leads_to_the_union_and_back(demo: str, page: Page) -> No
 
 
 def test_shapes_and_halves_are_picked_and_kept_in_the_link(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/so-sanh?chi-so=awards_to_collectives")
+    visit(page, f"{demo}/so-sanh?chi-so=awards_to_collectives&den=2024-2025")
     choice(page, "Bản đồ ô").click()
     page.wait_for_url("**dang=map**")
     choice(page, "Công lập và ngoài công lập cạnh nhau").click()

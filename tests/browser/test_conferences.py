@@ -42,11 +42,11 @@ def test_printed_totals_stand_beside_what_nobody_listed(shipped: str, page: Page
 
 
 def test_bars_lead_to_districts_and_levels(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/hoi-nghi?tu=2023-2024")
+    visit(page, f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025")
     expect(tile(page, HELD)).to_have_text(re.compile(r"^\d+$"))
     click_on(page, mark(page, "hoi-nghi-district-code"))
-    expect(page).to_have_url(re.compile(r"/don-vi\?tu=2023-2024&don-vi=ba-dinh"))
-    visit(page, f"{demo}/hoi-nghi?tu=2023-2024&theo=school_level")
+    expect(page).to_have_url(re.compile(r"/don-vi\?tu=2023-2024&den=2024-2025&don-vi=ba-dinh"))
+    visit(page, f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025&theo=school_level")
     click_on(page, mark(page, "hoi-nghi-school-level"))
     expect(page).to_have_url(re.compile("cap=preschool"))
     says(page, "Mầm non")

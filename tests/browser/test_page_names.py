@@ -40,5 +40,6 @@ def test_names_are_vietnamese_when_streamlit_draws_them_anew(demo: str, page: Pa
     page.locator(SIDEBAR).hover()
     page.get_by_role("button", name="Đóng thanh bên").click()
     page.get_by_role("button", name="Trang và bộ lọc").click()
+    page.locator(SIDEBAR).hover()
     expect(page.get_by_role("button", name="Đóng thanh bên")).to_be_visible()
     assert [text for text in page.evaluate(SAID) if ENGLISH.search(text)] == []

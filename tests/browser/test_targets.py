@@ -46,7 +46,7 @@ def test_son_tay_shows_its_range_as_printed_with_its_doubt(shipped: str, page: P
 
 
 def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/chi-tieu")
+    visit(page, f"{demo}/chi-tieu?den=2024-2025")
     says(page, "Gần đạt: còn kém chỉ tiêu không quá 2 điểm phần trăm; với số đếm, không quá 5% của chỉ tiêu.")
     section = page.locator(f".st-key-finding_{SECTION}")
     section.get_by_text("Bảng số liệu").click()
@@ -87,7 +87,7 @@ def test_setter_is_chosen_by_a_code_in_the_link(demo: str, page: Page) -> None:
 @pytest.mark.parametrize("size", SIZES)
 def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) -> None:
     page.set_viewport_size(SIZES[size])  # type: ignore[arg-type]
-    visit(page, f"{demo}/chi-tieu")
+    visit(page, f"{demo}/chi-tieu?den=2024-2025")
     chart = page.locator(f".st-key-chart_{SECTION} .js-plotly-plot")
     chart.scroll_into_view_if_needed()
     bar = chart.locator("g.bars g.point path").first
