@@ -21,6 +21,8 @@ NARROWING = {"school_level": filters.LEVELS, "ownership": filters.OWNERSHIP, "cl
 SOFT_LINKS = """
 <script>
 window.goInside ??= (address) => {
+  // Streamlit may run a script once more when it draws its element anew.
+  if (new URL(address, location.href).href === location.href) return;
   history.pushState({}, "", address);
   window.dispatchEvent(new PopStateEvent("popstate"));
 };

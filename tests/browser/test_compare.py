@@ -66,7 +66,7 @@ def test_what_cannot_be_compared_offers_the_way(demo: str, page: Page) -> None:
 
 
 def test_coverage_leads_to_who_is_missing(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/so-sanh?dang=ranking&tinh=per_100_members&chi-so=money_given")
+    visit(page, f"{demo}/so-sanh?dang=ranking&tinh=per_100_members&chi-so=money_given&den=2024-2025")
     page.get_by_role("link", name="quận, huyện có báo cáo").click()
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text("Nguồn số liệu: Số tiền chăm lo trên 100 đoàn viên")
