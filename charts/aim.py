@@ -6,7 +6,6 @@ import polars as pl
 
 from charts.alt import spoken
 from charts.values import rows_of, short
-from glossary.numbers import NOT_REPORTED
 from glossary.periods import bounded
 
 SIGNS = {"at_least": "≥", "exactly": "=", "at_most": "≤"}
@@ -67,7 +66,7 @@ def aims(values: pl.DataFrame) -> list[Aim]:
 
 
 def bullet_alt(headline: str, shape_name: str, values: pl.DataFrame) -> str:
-    """A bullet chart in words: each row with its result, its target and the verdict."""
-    rows = aims(values)
-    told = [f"{row.label}: {row.reached or NOT_REPORTED}, chỉ tiêu {row.aimed}, {row.verdict}." for row in rows]
+    """A bullet chart in words: each row with its result, its target and the verdict, which says why there is none."""
+    parts = [(row, [row.reached, f"chỉ tiêu {row.aimed}", row.verdict]) for row in aims(values)]
+    told = [f"{row.label}: {', '.join(filter(None, words))}." for row, words in parts]
     return spoken(headline, shape_name, told)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from charts.standing import in_words
-from charts.values import Mark, in_order, marks
+from charts.values import FEWER_WORDS, Mark, in_order, marks
 from charts.years import years_of
 from glossary.codes import Code
 from glossary.numbers import NOT_REPORTED
@@ -25,14 +25,15 @@ def alt_text(  # noqa: PLR0913  (what one chart was drawn from; all are named)
     """The shape ("Biểu đồ đường") and its message, then the figures of at most eight lines or bars.
 
     Over school years a line is told by its first, last and greatest value; a bar by its value; a stacked bar
-    by its segments, whose names come from `codes`. The breaks of a trend, `marks_at`, are named. Ends with the
+    by its segments, whose names come from `codes`. The breaks of a trend, `marks_at`, and its totals over fewer
+    reporters are named. Ends with the
     number of values not reported, if there are any; a school year without a row is one of them.
     """
     rows = marks(values, unit)
     table = {label: [row for row in rows if row.label == label] for label in in_order(r.label for r in rows)}
     told = [f"{label}: {_told(its, codes or {})}." for label, its in table.items()]
     breaks = [f"Từ {year}: {word}." for year, word in (marks_at or {}).items() if year in years_of(rows)[1:]]
-    return spoken(headline, shape_name, told, missing=_missing(rows, len(table)), rest=breaks)
+    return spoken(headline, shape_name, told, missing=_missing(rows, len(table)), rest=[*breaks, *_fewer(rows)])
 
 
 def spoken(headline: str, shape_name: str, told: Sequence[str], *, missing: int = 0, rest: Sequence[str] = ()) -> str:
@@ -40,6 +41,11 @@ def spoken(headline: str, shape_name: str, told: Sequence[str], *, missing: int 
     more = [f"Còn {len(told) - MOST} dòng khác trong bảng số liệu."] if len(told) > MOST else []
     gaps = [f"Số giá trị chưa có báo cáo: {missing}."] if missing else []
     return " ".join([f"{shape_name}: {headline.rstrip('.')}.", *told[:MOST], *more, *rest, *gaps])
+
+
+def _fewer(rows: Sequence[Mark]) -> list[str]:
+    years = in_order(str(row.x) for row in rows if row.fewer and row.value is not None)
+    return [f"{FEWER_WORDS.capitalize()}: {', '.join(years)}."] if years else []
 
 
 def _told(rows: Sequence[Mark], codes: Mapping[str, Code]) -> str:

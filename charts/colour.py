@@ -17,6 +17,7 @@ OKABE_ITO_DARK = ("#56B4E9", "#E69F00", "#009E73", "#CC79A7", "#F0E442", "#FFFFF
 WITHOUT_PLACE = frozenset(
     {
         "not_graded",
+        "not_reported",
         "pending",
         "unspecified",
         "unknown",

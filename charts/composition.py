@@ -89,7 +89,7 @@ def _segment(name: str, cells: Sequence[Mark | None], colour: str, look: Look) -
         "insidetextanchor": "middle",
         "textangle": 0,
         "textfont": lettering(look, look.label_size, colour=text_on(colour)),
-        "customdata": [None if cell is None else [cell.group, cell.label] for cell in cells],
+        "customdata": [None if cell is None else [cell.code or cell.group, cell.label] for cell in cells],
         "hovertext": ["" if cell is None else _hover(name, cell) for cell in cells],
         **HOVER,
     }

@@ -7,15 +7,16 @@ import polars as pl
 
 from charts import bars
 from charts.lettering import escaped
-from charts.shades import ABSENT, hatched, shaded
+from charts.shades import hatched, shaded
 from charts.theme import HOVER, Look, apply, unit_below, unit_height
 from charts.values import Mark, in_order, marks
 from charts.years import place_of, year_axis, years_of
 from glossary.numbers import NOT_REPORTED
+from glossary.symbols import ABSENT
 
 
-def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
-    """One row a `label`, one column a school year `x`, shaded from zero to the greatest value.
+def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, at_least: float = 0) -> go.Figure:
+    """One row a `label`, one column a school year `x`, shaded from zero to the greatest value, or to `at_least`.
 
     A null or absent cell is hatched grey with "–". The cells are bars, since plotly's heatmaps know no
     hatching and do not leave out the texts of cells that are too narrow on a telephone.
@@ -28,7 +29,7 @@ def heatmap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
     pairs = [(label, year) for label in labels for year in years if (label, year) not in known]
     absent = [Mark(unit, label, None, year, codes[label]) for label, year in pairs]
     figure = go.Figure()
-    for cells, paint in ((reported, shaded(reported, look)), (absent, hatched(look))):
+    for cells, paint in ((reported, shaded(reported, look, at_least)), (absent, hatched(look))):
         figure.add_bar(**_cells(cells, labels, years), **paint)
     marked = [any(row.mark for row in rows if row.label == label) for label in labels]
     bars.name_rows(figure, labels, marked, look)

@@ -30,12 +30,12 @@ def leading(values: pl.DataFrame, chosen: Collection[str], count: int = 5) -> pl
     return ordered.filter(leads | pl.col("mark")).drop("place")
 
 
-def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
+def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, at_least: float = 0) -> go.Figure:
     """One bar a row in the order given; columns `label`, `value`, and `rank` to put before the name.
 
     A bar ends with its value; a null has the words "chưa có báo cáo" instead of a bar. With `rank_before` the
     value is followed by the change of rank: "▲2", "▼1", "–", in words on hovering; a null has none.
-    `RANKING_NOTE` belongs below every such chart.
+    `RANKING_NOTE` belongs below every such chart. The axis reaches `at_least` so far, as that of a chart beside it.
     """
     rows = marks(values, unit)
     labels = [_name(row) for row in rows]
@@ -60,7 +60,9 @@ def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
         **HOVER,
     )
     bars.name_rows(figure, labels, [bool(row.mark) for row in rows], look)
-    figure.update_xaxes(range=[0, _end(rows, unit)], showticklabels=False, title_text=unit_below(unit_label, look))
+    figure.update_xaxes(
+        range=[0, _end(rows, unit, at_least)], showticklabels=False, title_text=unit_below(unit_label, look)
+    )
     right = max((width(text, look.label_size) for text in texts), default=0) + look.label_size
     figure.update_layout(
         height=bars.rows_height(labels, look, lines=max(map(line_count, texts), default=1))
@@ -89,6 +91,6 @@ def _hover(row: Mark) -> str:
     return "<br>".join(filter(None, [f"<b>{escaped(row.label)}</b>", row.full_text, changed]))
 
 
-def _end(rows: list[Mark], unit: str) -> float:
-    highest = greatest(rows)
+def _end(rows: list[Mark], unit: str, at_least: float) -> float:
+    highest = greatest(rows, at_least)
     return 100 if unit == "percent" and highest <= 100 else highest or 1

@@ -22,10 +22,14 @@ _WIDTHS = {"screen": (290, 560, 830, 1770), "projector": (1700,)}
 
 @dataclass(frozen=True)
 class Axis:
-    """One of the two figures: a code of `glossary.indicators.UNITS`, and its name as written at the axis."""
+    """One of the two figures: a code of `glossary.indicators.UNITS`, and its name as written at the axis.
+
+    The axis reaches `at_least` so far, as that of a chart beside it.
+    """
 
     unit: str
     label: str
+    at_least: float = 0
 
 
 @dataclass(frozen=True)
@@ -51,8 +55,8 @@ def scatter(values: pl.DataFrame, *, across: Axis, up: Axis, look: Look) -> go.F
     """
     rows = _rows(values)
     drawn = [row for row in rows if _both(row)]
-    x_values, x_texts = ticks(max((row.across or 0 for row in drawn), default=0), across.unit, about=3)
-    y_values, y_texts = ticks(max((row.up or 0 for row in drawn), default=0), up.unit)
+    x_values, x_texts = ticks(max([across.at_least, *(row.across or 0 for row in drawn)]), across.unit, about=3)
+    y_values, y_texts = ticks(max([up.at_least, *(row.up or 0 for row in drawn)]), up.unit)
     right, top = x_values[-1] * 1.04, y_values[-1] * 1.06
     title = _title(across.label, len(rows) - len(drawn), look)
     below = round(look.tick_size * 2.4 + line_count(title) * look.title_size * 1.3)

@@ -14,7 +14,7 @@ def sign(mark: Mark) -> str:
 
 
 def in_words(mark: Mark) -> str:
-    """ "thứ 3, tăng 2 bậc so với thứ 5 trước đó"; only the place where there was none before, else nothing."""
+    """ "thứ 3, tăng 2 bậc so với năm học trước"; only the place where there was none before, else nothing."""
     if mark.rank is None:
         return ""
     if mark.rank_before is None:
@@ -22,4 +22,4 @@ def in_words(mark: Mark) -> str:
     steps = mark.rank_before - mark.rank
     if steps == 0:
         return f"thứ {mark.rank}, giữ nguyên thứ hạng"
-    return f"thứ {mark.rank}, {'tăng' if steps > 0 else 'giảm'} {abs(steps)} bậc so với thứ {mark.rank_before} trước đó"
+    return f"thứ {mark.rank}, {'tăng' if steps > 0 else 'giảm'} {abs(steps)} bậc so với năm học trước"

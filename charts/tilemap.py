@@ -9,10 +9,11 @@ import polars as pl
 
 from charts.lettering import escaped, wrapped
 from charts.places import places
-from charts.shades import ABSENT, hatched, shaded
+from charts.shades import hatched, shaded
 from charts.theme import HOVER, Look, apply, lettering, unit_above, unit_room
 from charts.values import Mark, marks
 from glossary.numbers import NOT_REPORTED
+from glossary.symbols import ABSENT
 
 NOT_LOCATED = "không rõ vị trí"
 
@@ -31,12 +32,12 @@ class _Tile:
     row: float
 
 
-def tilemap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> go.Figure:
+def tilemap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, at_least: float = 0) -> go.Figure:
     """One square a district, shaded from zero to the greatest value; columns of `Mark`, and its coordinates.
 
     `latitude` and `longitude` are degrees; where they are null the square stands in a row below that says so.
     `short_name` is written in the square, `label` where it is missing. A null value is hatched with "–"; a
-    marked district is outlined in the accent.
+    marked district is outlined in the accent. Shades end at `at_least`, as those of a map beside it.
     """
     columns, side, letters = _GRIDS[look.name]
     placed = places(values, columns=columns)
@@ -45,7 +46,7 @@ def tilemap(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look) -> 
     reported = [tile for tile in tiles if tile.mark.value is not None]
     absent = [tile for tile in tiles if tile.mark.value is None]
     figure = go.Figure()
-    for group, paint in ((reported, shaded([tile.mark for tile in reported], look)), (absent, hatched(look))):
+    for group, paint in ((reported, shaded([tile.mark for tile in reported], look, at_least)), (absent, hatched(look))):
         figure.add_bar(**_squares(group, letters), **_outlined(group, paint, look))
     wide = max((tile.column for tile in tiles), default=0) + 1
     high = max((tile.row for tile in tiles), default=0) + 1

@@ -13,11 +13,12 @@ from charts.lines import Line, lines_of
 from charts.moments import Moment
 from charts.point_values import point_values, printed
 from charts.theme import HOVER, Look, apply
-from charts.values import greatest, marks
+from charts.values import FEWER_WORDS, Mark, greatest, marks
 from charts.years import place_of, year_axis, years_of
 from glossary.numbers import NOT_REPORTED
 
 NAMED = 8
+FEWER = "○"
 
 # "500 triệu" breaks: on a telephone every letter beside the plot is taken from the lines.
 _TICK = 6
@@ -31,6 +32,7 @@ def trend(  # noqa: PLR0913  (the values of one chart; all are named)
     look: Look,
     palette: Palette | None = None,
     marks_at: Mapping[str, str] | None = None,
+    at_least: float = 0,
 ) -> go.Figure:
     """Lines over school years; columns `x`, `label`, `value`, and `group` where a label is not its own code.
 
@@ -40,20 +42,24 @@ def trend(  # noqa: PLR0913  (the values of one chart; all are named)
     not named.
 
     `marks_at` names what begins or ends with a school year ("2025-2026": "hết cấp huyện"): a dashed line
-    before that year, with the words above it; years outside the axis and its first one have none.
+    before that year, with the words above it; years outside the axis and its first one have none. A total over
+    `fewer` reporters than the year before is an open circle, which a line below explains. The axis reaches
+    `at_least` so far, as that of a chart beside it.
     """
     rows = marks(values, unit, "x")
     years = years_of(rows)
     lines = lines_of(rows, years, look, palette)
-    tick_values, tick_texts = ticks(greatest(rows), unit)
+    tick_values, tick_texts = ticks(greatest(rows, at_least), unit)
     # Room above the last tick for the value of the highest point.
     top = tick_values[-1] * 1.08
+    note = wrapped(f"{FEWER} {FEWER_WORDS}", 2 * look.label_characters) if any(map(_is_open, rows)) else ""
+    height = plot_height(unit_label, look, note=note)
     figure = go.Figure()
     for line in sorted(lines, key=lambda each: (each.colour != look.others, each.marked)):
         figure.add_scatter(**_drawn(line, years, look))
-    for carrier in point_values(lines, years, look, top=top, height=plot_height(unit_label, look)):
+    for carrier in point_values(lines, years, look, top=top, height=height):
         figure.add_bar(**carrier)
-    figure.update_xaxes(**year_axis(years, look))
+    figure.update_xaxes(**year_axis(years, look), title_text=note or None)
     texts = [wrapped(text, _TICK) for text in tick_texts]
     figure.update_yaxes(range=[0, top], tickvals=tick_values, ticktext=texts, showgrid=True)
     figure.update_layout(barmode="overlay", uniformtext={"mode": "hide", "minsize": look.tick_size})
@@ -78,6 +84,8 @@ def _breaks(marks_at: Mapping[str, str], years: Sequence[str], look: Look) -> li
 def _drawn(line: Line, years: Sequence[str], look: Look) -> dict[str, object]:
     strength = 1.4 if line.marked else 0.5 if line.colour == look.others else 1
     points = [point for place, year in enumerate(years) for point in _points(line, place, place_of(year, years))]
+    # An open circle is filled with the paper's colour: plotly's own lets the line be seen through it.
+    opened = [value is not None and _is_open(line.marks[place]) for _, value, place in points]
     return {
         "name": line.label,
         "x": [x for x, _, _ in points],
@@ -86,7 +94,11 @@ def _drawn(line: Line, years: Sequence[str], look: Look) -> dict[str, object]:
         "connectgaps": False,
         "cliponaxis": False,
         "line": {"color": line.colour, "width": look.line_width * strength},
-        "marker": {"color": line.colour, "size": look.marker_size * strength},
+        "marker": {
+            "color": [look.paper if is_open else line.colour for is_open in opened],
+            "size": look.marker_size * strength,
+            "line": {"color": line.colour, "width": [look.line_width * is_open for is_open in opened]},
+        },
         "customdata": [[line.code, years[place]] for _, _, place in points],
         "hovertext": [_hover(line, years, place, value) for _, value, place in points],
         **HOVER,
@@ -105,7 +117,12 @@ def _hover(line: Line, years: Sequence[str], place: int, value: float | None) ->
     mark = line.marks[place]
     if mark is None or (value is None and mark.value is not None):
         return ""
-    return f"<b>{escaped(line.label)}</b><br>{years[place]}: {mark.full_text}"
+    fewer = "<br>ít nơi báo cáo hơn năm học trước" if _is_open(mark) else ""
+    return f"<b>{escaped(line.label)}</b><br>{years[place]}: {mark.full_text}{fewer}"
+
+
+def _is_open(mark: Mark | None) -> bool:
+    return mark is not None and bool(mark.fewer) and mark.value is not None
 
 
 def _named(lines: Sequence[Line], look: Look) -> list[Line]:

@@ -1,6 +1,6 @@
 """What every chart is made of: a frame with one row per mark, and the words printed for a mark."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
@@ -9,6 +9,9 @@ import polars.selectors as cs
 
 from glossary.numbers import NOT_REPORTED, money, number, percent, quantity
 from glossary.periods import bounded
+from glossary.symbols import signed
+
+FEWER_WORDS = "ít nơi báo cáo hơn năm học trước nên không coi là giảm"
 
 
 @dataclass(frozen=True)
@@ -19,10 +22,13 @@ class Mark:
     `value`: count, sum or percent, 0 or more; null is not reported, which is never drawn as zero.
     `x`: the school year, which is the place across a trend and a heatmap.
     `group`: code of a line or of a segment, which gives its colour.
+    `code`: code of a bar of segments, handed on to those who click it.
     `bound`: code of `glossary.periods.BOUNDS`, null for exact; `upper`: the other end of a range.
     `mark`: what the reader asked about, drawn in the accent.
-    `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: the place at the time
-    compared with, null for one that had none.
+    `rank`: place among all, for a frame that keeps only some of the rows; `rank_before`: as many places before or
+    behind it as the row has lost or won among those that were there both times, null for one that was not.
+    `signs`: codes of `glossary.symbols.SYMBOLS` that are printed after the value, null for none.
+    `fewer`: a total over fewer reporters than the year before, so that it is no fall.
     `apart`: not comparable with the mark before it in its line, so that no line joins them.
 
     `unit` is a code of `glossary.indicators.UNITS`, one for the whole chart and therefore no column. The
@@ -34,12 +40,15 @@ class Mark:
     value: float | None
     x: str | None = None
     group: str | None = None
+    code: str | None = None
     bound: str | None = None
     upper: float | None = None
     mark: bool | None = None
     rank: int | None = None
     rank_before: int | None = None
     apart: bool | None = None
+    signs: Sequence[str] | None = None
+    fewer: bool | None = None
 
     @property
     def text(self) -> str:
@@ -55,7 +64,9 @@ class Mark:
         if self.value is None:
             return NOT_REPORTED
         upper = None if self.upper is None else wording(self.upper, self.unit)
-        return bounded(wording(self.value, self.unit), self.bound, upper)
+        # The unit of a range stands once, behind both ends.
+        lower = wording(self.value, self.unit) if upper is None else short(self.value, self.unit).removesuffix("%")
+        return signed(bounded(lower, self.bound, upper), self.signs)
 
 
 Row = TypeVar("Row")
@@ -90,9 +101,9 @@ def short(value: float, unit: str) -> str:
     return money(value).removesuffix(" đồng") if unit == "vnd" else number(value)
 
 
-def greatest(rows: Iterable[Mark]) -> float:
-    """The greatest reported value, 0 when there is none."""
-    return max((row.value or 0 for row in rows), default=0)
+def greatest(rows: Iterable[Mark], at_least: float = 0) -> float:
+    """The greatest reported value, 0 when there is none; `at_least` is what a chart beside it reaches."""
+    return max((row.value or 0 for row in rows), default=0) if not at_least else max(at_least, greatest(rows))
 
 
 def in_order(names: Iterable[str]) -> list[str]:

@@ -22,7 +22,7 @@ from validation.screen import failures
 from validation.template import blank_form
 
 DATASET = click.argument("dataset", type=click.Choice(list(SCHEMAS)))
-DEMO_STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2025-08-31T00:00:00Z")
+DEMO_STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2027-08-31T00:00:00Z")
 
 
 @click.group(help="Kho số liệu công đoàn khối trường học.")

@@ -2,6 +2,9 @@
 
 from glossary.codes import Code, CodeList
 
+# The districts ended on 1 July 2025; from this school year on reports come by ward or commune.
+FIRST_YEAR_OF_UNITS = "2025-2026"
+
 PERIOD_KINDS = CodeList(
     Code("school_year", "Năm học", ("NH",)),
     Code("calendar_year", "Năm dương lịch", ("Năm",)),
@@ -65,7 +68,7 @@ ANSWERS = CodeList(
 
 
 def bounded(text: str, bound: str | None, upper_text: str | None = None) -> str:
-    """Put the word of a bound before a figure: "trên 150", "gần 3.000", "khoảng 200", "từ 68 đến 72".
+    """Put the word of a bound before a figure: "trên 150", "gần 3.000", "khoảng 200", "68–72".
 
     An exact figure and one without a stated bound stay as they are, and so does a range whose two ends
     already stand in `text`. Raises KeyError for a bound that is not in `BOUNDS`.
@@ -73,5 +76,5 @@ def bounded(text: str, bound: str | None, upper_text: str | None = None) -> str:
     if bound is None or bound == "exact":
         return text
     if bound == "range":
-        return text if upper_text is None else f"từ {text} đến {upper_text}"
+        return text if upper_text is None else f"{text}–{upper_text}"
     return f"{BOUNDS[bound].label} {text}"

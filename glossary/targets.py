@@ -12,3 +12,8 @@ TARGET_RESULTS = CodeList(
 )
 
 MET_RESULTS = ("reached", "exceeded")
+
+
+def verdict_word(code: str) -> str:
+    """The verdict at the end of a row, without its explanation: "chưa đạt", "không so được"."""
+    return TARGET_RESULTS.label(code).split(" (")[0].lower()

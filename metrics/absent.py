@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.measure import measure_per_district
@@ -20,13 +21,13 @@ class Absent:
 
 
 def absent(cube: Cube, detailed: Cube, metric: Metric, where: Filter, school_year: str) -> Absent:
-    """Who is missing under a filter; expected are the chosen districts, else all that have ever reported anything.
+    """Who is missing under a filter; expected are the chosen places, else all that report in those years at all.
 
     `detailed` is the cube with its rows apart. Only what each union reports by itself is missed of single unions.
     """
     of_year = replace(where, first_year=school_year, last_year=school_year)
     having = set(measure_per_district(cube, metric, of_year).drop_nulls("value")["district_code"])
-    expected = where.districts or tuple(cube.districts)
+    expected = where.districts or tuple(cube.reporters(school_year >= FIRST_YEAR_OF_UNITS))
     return Absent(tuple(code for code in expected if code not in having), _unions(detailed, metric, of_year))
 
 

@@ -32,7 +32,7 @@ def awards_in_all(said: Said, turn: str = "") -> str:
     """
     counts = _counts(said.rows("formal_awards", "recipient_kind")).get((), {})
     told = [f"{counts[kind]} {turn}{WORDS[kind]}" for kind in RECIPIENT_KINDS if kind in counts]
-    return ", ".join(told) or NOT_REPORTED
+    return ", ".join(told) or (NOT_REPORTED if said.row("formal_awards") is None else "không có")
 
 
 def awards_by_body(said: Said, label: Label) -> str:
@@ -50,7 +50,8 @@ def recognition(said: Said) -> str:
     """Certificates and titles of honour, which stand beside the formal awards."""
     found = _counts(said.rows("recognition", "award_kind", "recipient_kind"))
     forms = [_of_form(kind, counts) for (kind,), counts in sorted(found.items(), key=lambda item: _height(item[0][0]))]
-    return ", ".join(forms) if forms else f"ghi nhận, tôn vinh {NOT_REPORTED}"
+    nothing = NOT_REPORTED if said.row("recognition") is None else "không có"
+    return ", ".join(forms) or f"ghi nhận, tôn vinh {nothing}"
 
 
 def named_collectives(release: Opened, where: Filter, label: Label) -> str:

@@ -18,7 +18,8 @@ class Behind:
     """Rows that add up to one side of a number.
 
     Columns: school_year, district_code, report_id, source_ref, union_id (null for what a total adds to the rows),
-    value (what the row adds), is_reported (a reported total or what is left of one), reports (ids).
+    value (what the row adds), is_reported (a reported total or what is left of one), bounds and doubts
+    (codes), reports (ids).
     """
 
     numerator: pl.DataFrame
@@ -58,5 +59,5 @@ def _side(both: pl.DataFrame, side: str) -> pl.DataFrame:
 
 
 def _rows(found: pl.DataFrame) -> pl.DataFrame:
-    columns = [*ROW_KEYS, "value", "is_reported", "reports"]
+    columns = [*ROW_KEYS, "value", "is_reported", "bounds", "doubts", "reports"]
     return found.select(columns).sort(*ROW_KEYS, nulls_last=True)

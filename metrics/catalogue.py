@@ -296,6 +296,17 @@ CATALOGUE = _catalogue(
         _welfare("given", "amount_vnd"),
     ),
     Metric(
+        "money_given_per_member",
+        "Số tiền chăm lo bình quân một đoàn viên",
+        "vnd",
+        "Chăm lo",
+        "Số tiền đã chi, tặng, hỗ trợ chia cho số đoàn viên, chỉ tính nơi báo cáo cả hai số.",
+        "flow",
+        _welfare("given", "amount_vnd"),
+        MEMBERS,
+        fraction=("số tiền chăm lo", "số đoàn viên"),
+    ),
+    Metric(
         "money_lent",
         "Vốn cho vay",
         "vnd",

@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import measure, measure_per_district
 from metrics.metric import Metric
+from metrics.same_area import other_areas
 
 
 @dataclass(frozen=True)
@@ -38,17 +40,21 @@ def newest_year(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> str |
 
 
 def change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHING) -> Change | None:
-    """The move from the year before; null when no district reported in both.
+    """The move from the year before; null when no district of the same area reported in both.
 
-    The filter's first year is left aside, so that the first year shown can be compared too.
+    The filter's first year is left aside, so that the first year shown can be compared too. Chosen schools are
+    compared with themselves across the end of the districts; `districts` are then the places of the later year.
     """
     before = previous_year(year)
     reach = replace(where, first_year=before, last_year=year)
     rows = measure_per_district(cube, metric, reach).filter(pl.col("value").is_not_null())
+    if cube.is_of_unions and year == FIRST_YEAR_OF_UNITS:
+        return _of_schools(cube, metric, year, reach)
     both = rows.group_by("district_code").agg(pl.col("school_year").n_unique()).filter(pl.col("school_year") == 2)
-    if both.is_empty():
+    changed = other_areas(cube, metric, reach)
+    districts = tuple(sorted(one for one in both["district_code"] if (year, one) not in changed))
+    if not districts:
         return None
-    districts = tuple(sorted(both["district_code"]))
     same = measure(cube, metric, ("school_year",), replace(reach, districts=districts))
     values = dict(same.select("school_year", "value").iter_rows())
     return Change(year, before, values[year], values[before], districts)
@@ -62,6 +68,16 @@ def plain_change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHI
     if not {year, before} <= set(values):
         return None
     return Change(year, before, values[year], values[before], ())
+
+
+def _of_schools(cube: Cube, metric: Metric, year: str, reach: Filter) -> Change | None:
+    known = measure(cube, metric, ("school_year",), reach).drop_nulls("value")
+    values = dict(known.select("school_year", "value").iter_rows())
+    before = previous_year(year)
+    if len(values) < 2:
+        return None
+    of_year = measure_per_district(cube, metric, replace(reach, first_year=year)).drop_nulls("value")
+    return Change(year, before, values[year], values[before], tuple(sorted(of_year["district_code"])))
 
 
 def previous_year(year: str) -> str:
@@ -79,9 +95,20 @@ def ranked(values: pl.DataFrame) -> pl.DataFrame:
 
 
 def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
-    """School years that no line may join to the year before: fewer than half of the districts reported in both."""
+    """School years that no line may join to the year before: fewer than half of the districts reported in both.
+
+    A district that stands for another area than in the year before is not the same district.
+    """
     rows = measure_per_district(cube, metric, where).filter(pl.col("value").is_not_null())
     found = rows.group_by("school_year").agg("district_code").sort("school_year")
     years = {year: set(districts) for year, districts in found.iter_rows()}
-    pairs = ((year, years.get(previous_year(year), set()), districts) for year, districts in years.items())
-    return {year for year, before, now in pairs if before and 2 * len(before & now) < len(before | now)}
+    changed = other_areas(cube, metric, where)
+    broken = set()
+    for year, now in years.items():
+        before = years.get(previous_year(year), set())
+        if cube.is_of_unions and year == FIRST_YEAR_OF_UNITS:
+            continue
+        same = {one for one in before & now if (year, one) not in changed}
+        if before and 2 * len(same) < len(before | now):
+            broken.add(year)
+    return broken

@@ -2,16 +2,18 @@
 
 import polars as pl
 
+from metrics.settle import CELL
+
 
 def with_conference_timeliness(unions: pl.DataFrame, events: pl.DataFrame) -> pl.DataFrame:
     """Add `conference_in_time` (yes, no; null: no deadline or no exact date) and `is_founded` (yes, no; null)."""
     of_district = pl.col("union_id").is_null() & (pl.col("date_precision").fill_null("day") == "day")
     deadlines = (
         events.filter((pl.col("kind") == "deadline") & pl.col("end_date").is_not_null() & of_district)
-        .group_by("school_year", "district_code")
+        .group_by(CELL)
         .agg(deadline=pl.col("end_date").min())
     )
-    beside = unions.join(deadlines, on=["school_year", "district_code"], how="left")
+    beside = unions.join(deadlines, on=CELL, how="left", nulls_equal=True)
     return beside.with_columns(conference_in_time=_in_time(), is_founded=_founded()).drop("deadline")
 
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import polars as pl
 
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.change import newest_year
 from metrics.cube import Cube
 from metrics.filter import Filter
-from metrics.measure import measure, measure_per_district
+from metrics.measure import expected_places, measure, measure_per_district
 from metrics.metric import Metric
+from metrics.terms import is_of_districts
 
 
 def reported_metrics(
@@ -17,16 +19,19 @@ def reported_metrics(
 ) -> tuple[str | None, dict[str, dict[str, bool]]]:
     """The newest school year in range that any of the metrics has, and per district whether each metric has it.
 
-    District code → metric name → true or false. Districts are the chosen ones, else all that have ever reported;
-    the year is null when nothing is in range.
+    Place → metric name → true or false. Places are the chosen ones, else all that have ever reported, districts or
+    what came after them; the year is null when nothing is in range. Nobody is asked for what only districts
+    decided once they have ended.
     """
     years = [year for metric in metrics if (year := newest_year(cube, metric, where)) is not None]
     if not years:
         return None, {}
     year = max(years)
     in_year = replace(where, first_year=year, last_year=year)
-    having = {metric.name: _districts(cube, metric, in_year) for metric in metrics}
-    districts = where.districts or tuple(cube.districts)
+    is_since = year >= FIRST_YEAR_OF_UNITS
+    asked = [metric for metric in metrics if not (is_since and is_of_districts(metric.numerator))]
+    having = {metric.name: _districts(cube, metric, in_year) for metric in asked}
+    districts = expected_places(cube, where, is_since)
     return year, {one: {name: one in found for name, found in having.items()} for one in districts}
 
 

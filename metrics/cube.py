@@ -7,14 +7,16 @@ from functools import cached_property
 import polars as pl
 
 from data.load import Opened
+from data.placing import Placed, Placing, place
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from glossary.text import slug
 from metrics.conferences import with_conference_timeliness
-from metrics.settle import THINGS, complete, settled
+from metrics.settle import CELL, THINGS, complete, settled
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
 BLOCK_SCOPES = ("school_block", "single_school")
-PLACE = ("school_year", "province_code", "district_code", "cluster", "school_level", "ownership")
+PLACE = ("school_year", "province_code", "district_code", "unit_code", "cluster", "school_level", "ownership")
 ROW = ("source_ref", "union_id")
 GROUPED = tuple(name for name in SCHEMAS if name not in {"figures", "reports"})
 
@@ -25,13 +27,18 @@ class Cube:
 
     Columns: place and codes, `origin`, `bound`, `report_id`, `row_count`, each measure's sum (0 where nothing was
     reported), `<measure>_reported`, a dimension that tells whether the rows report it, so that ratios can be
-    taken over rows that report both sides, and `is_complete`: the rows of that school year and district are
+    taken over rows that report both sides, and `is_complete`: the rows of that school year, district and unit are
     declared to be all there are. `figures`: reported totals of the school block, one row each.
+
+    `district_code` is the place in the view of `placing`: a former district or, where none may be named, a unit.
+    `unit_code` is the ward or commune that reported, "" for what a district did; totals are settled within it.
     """
 
     facts: dict[str, pl.DataFrame]
     figures: pl.DataFrame
     reports: pl.DataFrame
+    placing: Placing
+    is_of_unions: bool = False
 
     @cached_property
     def coded(self) -> dict[str, pl.DataFrame]:
@@ -40,9 +47,25 @@ class Cube:
 
     @cached_property
     def districts(self) -> list[str]:
-        """Every district that has reported anything for a school year, in code order."""
-        frames = [frame.select("district_code") for frame in (*self.facts.values(), self.figures)]
-        return sorted(pl.concat(frames)["district_code"].drop_nulls().unique())
+        """Every place that has reported anything for a school year, in code order."""
+        return sorted({place for place, _ in self._reporters})
+
+    @cached_property
+    def units(self) -> list[str]:
+        """Every ward or commune that has reported for a school year, in code order."""
+        frames = [frame.select("unit_code") for frame in (*self.facts.values(), self.figures)]
+        return sorted(set(pl.concat(frames)["unit_code"]) - {""})
+
+    def reporters(self, *since: bool) -> list[str]:
+        """The places that have ever reported for a school year before (False) or since (True) the districts ended."""
+        return sorted({place for place, is_since in self._reporters if is_since in since})
+
+    @cached_property
+    def _reporters(self) -> set[tuple[str, bool]]:
+        """The places that have reported, each with whether it did since the districts ended."""
+        frames = [frame.select("district_code", "school_year") for frame in (*self.facts.values(), self.figures)]
+        said = pl.concat(frames).drop_nulls().select("district_code", pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
+        return set(said.unique().iter_rows())
 
     @cached_property
     def years(self) -> list[str]:
@@ -55,8 +78,9 @@ def build(opened: Opened, unions: Sequence[str] = (), *, rows_apart: bool = Fals
     """Group a release; with `unions` only the rows that name one of them.
 
     With `rows_apart` nothing is grouped together: each row of a report keeps its own line, for a list of what a
-    number rests on.
+    number rests on. A release that is not placed yet is placed under the former districts.
     """
+    opened = opened if isinstance(opened, Placed) else place(opened)
     reports = opened.scan("reports").collect()
     known = _unions(opened)
     apart = ROW if rows_apart else ()
@@ -64,7 +88,7 @@ def build(opened: Opened, unions: Sequence[str] = (), *, rows_apart: bool = Fals
     declared = {name: complete(name, frame.filter(origin="counted"), reports) for name, frame in facts.items()}
     marked = {name: _marked(frame, declared[name]) for name, frame in facts.items()}
     figures = _of_block(opened.scan("figures")).filter(scope="school_block").collect()
-    return Cube(marked, figures.clear() if unions else figures, reports)
+    return Cube(marked, figures.clear() if unions else figures, reports, opened.placing, bool(unions))
 
 
 def measures_of(dataset: str) -> tuple[str, ...]:
@@ -101,9 +125,10 @@ def _rows(
 
 
 def _of_block(rows: pl.LazyFrame) -> pl.LazyFrame:
-    """Rows of one school year that belong to the school block of a known district (rule 4)."""
+    """Rows of one school year that belong to the school block of a known district or unit (rule 4)."""
     in_block = pl.col("scope").is_in(list(BLOCK_SCOPES)) & pl.col("district_code").is_not_null()
-    return rows.filter(in_block & (pl.col("period_kind") == "school_year"))
+    of_year = rows.filter(in_block & (pl.col("period_kind") == "school_year"))
+    return of_year.with_columns(pl.col("unit_code").fill_null(""))
 
 
 def _unions(opened: Opened) -> pl.DataFrame:
@@ -113,8 +138,8 @@ def _unions(opened: Opened) -> pl.DataFrame:
 
 
 def _marked(facts: pl.DataFrame, declared: pl.DataFrame) -> pl.DataFrame:
-    marks = declared.select("school_year", "district_code", is_complete=pl.lit(True)).unique()
-    beside = facts.join(marks, on=["school_year", "district_code"], how="left", maintain_order="left")
+    marks = declared.select(*CELL, is_complete=pl.lit(True)).unique()
+    beside = facts.join(marks, on=CELL, how="left", maintain_order="left")
     return beside.with_columns(pl.col("is_complete").fill_null(False))
 
 
@@ -136,7 +161,7 @@ def _grouped(dataset: str, rows: pl.DataFrame, apart: Sequence[str]) -> pl.DataF
 
 def _codes(dataset: str, rows: pl.DataFrame) -> list[str]:
     """The dataset's own dimensions."""
-    shared = {*PLACE, "period_kind", "scope", "bound", "doubt", "is_total", "is_name_only"}
+    shared = {*PLACE, "period_kind", "scope", "bound", "is_total", "is_name_only"}
     columns = columns_of(SCHEMAS[dataset]).values()
     own = [column.name for column in columns if column.role == "dimension" and column.name not in shared]
     return [*own, *(name for name in ("conference_in_time", "is_founded") if name in rows.columns)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.numbers import date_text
 from metrics.cube import BLOCK_SCOPES
 from metrics.filter import Filter
@@ -40,7 +41,10 @@ def deadlines(release: Opened, where: Filter, school_year: str) -> tuple[Deadlin
 
 
 def district_events(release: Opened, of_year: Filter) -> pl.DataFrame:
-    """The events of the districts, whatever schools are chosen: a deadline is set for all of them."""
+    """The events of the districts, whatever schools are chosen: a deadline is set for all of them.
+
+    Those of a ward or commune stand under it, for its deadline is nobody else's.
+    """
     of_places = Filter(of_year.first_year, of_year.last_year, of_year.districts)
     return rows(release, "events", of_places).filter(pl.col("scope").is_in(list(BLOCK_SCOPES))).collect()
 
@@ -49,7 +53,8 @@ def _deadline_rows(events: pl.DataFrame) -> pl.DataFrame:
     """The same deadlines that decide whether a conference was in time: those of districts, with an exact day."""
     exact = pl.col("date_precision").fill_null("day") == "day"
     set_by_district = (pl.col("kind") == "deadline") & pl.col("union_id").is_null() & exact
-    known = events.filter(set_by_district, pl.col("end_date").is_not_null(), pl.col("district_code").is_not_null())
+    placed = events.with_columns(reporting_place())
+    known = placed.filter(set_by_district, pl.col("end_date").is_not_null(), pl.col("district_code").is_not_null())
     return known.sort("district_code", "end_date", "source_ref").unique("district_code", maintain_order=True)
 
 

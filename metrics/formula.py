@@ -1,5 +1,7 @@
 """How a number is worked out, in words."""
 
+from collections.abc import Sequence
+
 from glossary.numbers import number
 from metrics.headline import value_text
 from metrics.metric import Metric
@@ -21,9 +23,18 @@ def formula(metric: Metric) -> list[str]:
     return [metric.description, f"Cách tính: {top} ÷ {bottom}{times}. {RATIO}", OVER_YEARS[metric.over_years]]
 
 
-def worked_out(metric: Metric, value: float | None, numerator: float | None, denominator: float | None) -> str:
+def worked_out(  # noqa: PLR0913  (what `measure` says of one value)
+    metric: Metric,
+    value: float | None,
+    numerator: float | None,
+    denominator: float | None,
+    *,
+    bound: str = "exact",
+    signs: Sequence[str] = (),
+) -> str:
     """One value with its sides put in: "3.120 ÷ 4.262 × 100 = 73,2%"; the value alone where nothing is divided."""
+    shown = value_text(metric, value, bound, signs)
     if metric.fraction is None or value is None or numerator is None or denominator is None:
-        return value_text(metric, value)
+        return shown
     times = f" × {metric.per}" if metric.per != 1 else ""
-    return f"{number(numerator)} ÷ {number(denominator)}{times} = {value_text(metric, value)}"
+    return f"{number(numerator)} ÷ {number(denominator)}{times} = {shown}"

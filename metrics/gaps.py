@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import polars as pl
 
@@ -42,6 +43,21 @@ UP = {
 CELL = ["school_year", "district_code"]
 
 
+@dataclass(frozen=True)
+class Accepted:
+    """What went up to the province and was accepted there, over the `districts` that report both."""
+
+    school_year: str
+    submitted: float
+    recognised: float
+    districts: int
+
+    @property
+    def percent(self) -> float:
+        """0 to 100."""
+        return self.recognised / self.submitted * 100
+
+
 def initiatives_up(cube: Cube, where: Filter) -> pl.DataFrame:
     """Initiatives of each district and school year that went up, and how many of them were accepted there.
 
@@ -61,6 +77,26 @@ def initiatives_up(cube: Cube, where: Filter) -> pl.DataFrame:
     is_nested = pl.col("recognised") <= pl.col("submitted")
     shares = table.with_columns(decided).with_columns(pl.when(is_nested).then(pl.col("percent")).alias("percent"))
     return shares.sort(CELL, descending=[True, False])
+
+
+def accepted(up: pl.DataFrame) -> Accepted | None:
+    """Of a table of `initiatives_up` the newest school year with a share; null without any."""
+    shares = up.drop_nulls("percent")
+    if shares.is_empty():
+        return None
+    newest = shares.filter(school_year=shares["school_year"].max())
+    return Accepted(
+        school_year=str(newest["school_year"][0]),
+        submitted=float(newest["submitted"].sum()),
+        recognised=float(newest["recognised"].sum()),
+        districts=newest.height,
+    )
+
+
+def newest_reported_year(cube: Cube, where: Filter) -> str | None:
+    """The newest school year under the filter of which any report tells anything, or null."""
+    years = report_states(cube, where)["school_year"].drop_nulls()
+    return None if years.is_empty() else str(years.max())
 
 
 def report_states(cube: Cube, where: Filter) -> pl.DataFrame:

@@ -1,6 +1,6 @@
 """The finding of a chart or tile in one Vietnamese sentence, made from its values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
@@ -8,31 +8,33 @@ from glossary.codes import Code
 from glossary.indicators import UNITS
 from glossary.numbers import number, quantity
 from glossary.periods import bounded
+from glossary.symbols import signed
 from glossary.text import fold
 from metrics.change import Change, ranked
 from metrics.metric import Metric
+from metrics.place_words import DISTRICTS, kind_words
 
 FEW = 20
 
 
-def value_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
-    """The value with its unit and how exact it is: "trên 3.000 người", "73,3%"; null is not reported."""
+def value_text(metric: Metric, value: float | None, bound: str = "exact", signs: Sequence[str] = ()) -> str:
+    """The value with its unit, how exact it is, and its signs: "trên 3.000 người (tt)"; null is not reported."""
     if value is None:
         return quantity(None, metric.unit)
-    return bounded(quantity(_rounded(metric, value), metric.unit), bound)
+    return signed(bounded(quantity(_rounded(metric, value), metric.unit), bound), signs)
 
 
-def figure_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
+def figure_text(metric: Metric, value: float | None, bound: str = "exact", signs: Sequence[str] = ()) -> str:
     """The value without the word of its unit, for a tile whose label says what is counted."""
     if value is None or metric.unit in {"percent", "vnd"}:
-        return value_text(metric, value, bound)
-    return bounded(number(_rounded(metric, value)), bound)
+        return value_text(metric, value, bound, signs)
+    return signed(bounded(number(_rounded(metric, value)), bound), signs)
 
 
-def said_text(metric: Metric, value: float | None, bound: str = "exact") -> str:
+def said_text(metric: Metric, value: float | None, bound: str = "exact", signs: Sequence[str] = ()) -> str:
     """The value after the metric's label: its unit is named only where the label does not say it."""
     is_said = fold(UNITS.label(metric.unit)) in fold(metric.label)
-    return figure_text(metric, value, bound) if is_said else value_text(metric, value, bound)
+    return (figure_text if is_said else value_text)(metric, value, bound, signs)
 
 
 def fraction_text(metric: Metric, numerator: float | None, denominator: float | None) -> str | None:
@@ -52,41 +54,52 @@ def change_text(metric: Metric, change: Change | None) -> str:
     return f"{direction} {_step(metric, change)} so với năm học {change.previous_year}"
 
 
-def trend_headline(metric: Metric, values: pl.DataFrame, change: Change | None) -> str:
-    """What the newest year says and how it moved; `values` as from `measure` by school year."""
+def trend_headline(
+    metric: Metric, values: pl.DataFrame, change: Change | None, of_one: str | None = None, who: str = DISTRICTS
+) -> str:
+    """What the newest year says and how it moved; `values` as from `measure` by school year, `who` reports in it.
+
+    `of_one` names the single place or union that is meant, instead of how many are behind the number.
+    """
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     last = known.row(-1, named=True)
     if change is None or change.year != last["school_year"]:
-        shown = said_text(metric, last["value"], last["bound"])
-        return f"{metric.label}: {shown} trong năm học {last['school_year']}, {_reporters(last['districts_reporting'])}"
-    where = f"tại {len(change.districts)} quận, huyện có báo cáo cả hai năm"
-    return f"{metric.label} {change_text(metric, change)}, {where}"
+        shown = said_text(metric, last["value"], last["bound"], last.get("signs", ()))
+        told = f"{_label(metric, of_one)}: {shown} trong năm học {last['school_year']}"
+        return told if of_one else f"{told}, {_reporters(last['districts_reporting'], who)}"
+    where = f"tại {len(change.districts)} {kind_words(change.districts)} có báo cáo cả hai năm"
+    told = f"{_label(metric, of_one)} {change_text(metric, change)}"
+    return told if of_one else f"{told}, {where}"
 
 
-def ranking_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str], year: str | None) -> str:
+def ranking_headline(metric: Metric, values: pl.DataFrame, names: Mapping[str, str], year: str | None) -> str:
     """Who leads; `values` by one column whose codes `names` spells out."""
     known = ranked(values)
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     first = known.row(0, named=True)
     when = f" năm học {year}" if year else ""
+    if not first["value"]:
+        return f"{metric.label}{when}: {known.height} nơi có báo cáo đều là {said_text(metric, 0)}"
     leaders = [names[str(code)] for code in known.filter(rank=1).to_series()]
-    shown = said_text(metric, first["value"], first["bound"])
+    shown = said_text(metric, first["value"], first["bound"], first.get("signs", ()))
     if known.height == 1:
         return f"{metric.label}{when}: {shown} ({leaders[0]}), nơi duy nhất có báo cáo"
     return f"{_leading(leaders)} dẫn đầu về {_lower(metric.label)}{when}: {shown}"
 
 
-def spread_headline(metric: Metric, values: pl.DataFrame, names: dict[str, str]) -> str:
-    """The greatest value of all districts and school years; `values` by district_code and school_year."""
+def spread_headline(
+    metric: Metric, values: pl.DataFrame, names: Mapping[str, str], column: str = "district_code"
+) -> str:
+    """The greatest value of all codes of `column`, which `names` spells out, and school years."""
     known = values.filter(pl.col("value").is_not_null())
     if known.is_empty():
         return f"{metric.label}: chưa có báo cáo trong phạm vi đã chọn"
     top = known.sort("value", descending=True).row(0, named=True)
-    shown = said_text(metric, top["value"], top["bound"])
-    where = f"{names[top['district_code']]}, năm học {top['school_year']}"
+    shown = said_text(metric, top["value"], top["bound"], top.get("signs", ()))
+    where = f"{names[str(top[column])]}, năm học {top['school_year']}"
     if known.height == 1:
         return f"{metric.label}: {shown} ({where}), báo cáo duy nhất trong phạm vi đã chọn"
     return f"{metric.label} cao nhất là {shown} ({where})"
@@ -96,23 +109,29 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     """A whole and its greatest part in one year; `values` by `column`, whose codes `codes` spells out."""
     known = values.filter(pl.col("value").is_not_null())
     named = known.filter(pl.col(column).is_not_null())
-    whole = said_text(metric, float(known["value"].sum()))
+    signs = known["signs"].explode().drop_nulls().unique().to_list() if "signs" in known.columns else []
+    whole = said_text(metric, float(known["value"].sum()), signs=signs)
     if named.is_empty() or not known["value"].sum():
         return f"{metric.label} năm học {year}: {whole}"
     top = named.sort("value", descending=True).row(0, named=True)
     label = _lower(codes[str(top[column])].label)
-    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({number(top['value'])})"
+    part = signed(number(top["value"]), top.get("signs"))
+    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({part})"
 
 
-def coverage_text(reporting: int | None, expected: int | None, what: str = "quận, huyện") -> str:
+def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:
     """Who has reported, "8/30 quận, huyện có báo cáo"; empty when nobody can tell."""
     if reporting is None or expected is None:
         return ""
     return f"{number(reporting)}/{number(expected)} {what} có báo cáo"
 
 
-def _reporters(count: int) -> str:
-    return f"theo báo cáo của {count} quận, huyện"
+def _label(metric: Metric, of_one: str | None) -> str:
+    return f"{metric.label} của {of_one}" if of_one else metric.label
+
+
+def _reporters(count: int, who: str) -> str:
+    return f"theo báo cáo của {count} {who}"
 
 
 def _leading(leaders: list[str]) -> str:
@@ -126,14 +145,14 @@ def _leading(leaders: list[str]) -> str:
 def _step(metric: Metric, change: Change) -> str | None:
     """How far it moved, without a sign; null when what is shown does not move."""
     step = abs(change.difference)
-    if metric.is_ratio:
+    if metric.is_ratio and metric.unit != "vnd":
         shown = number(_rounded(metric, step))
         return None if shown == "0" else f"{shown} điểm phần trăm" if metric.unit == "percent" else shown
     share = 0.0 if change.percent is None else round(abs(change.percent), 1)
     if share and max(change.value, change.previous) >= FEW:
         return f"{number(share)}%"
     plain = quantity(step, metric.unit) if metric.unit == "vnd" else number(step)
-    return plain if step else None
+    return plain if round(step, 9) and plain != quantity(0, metric.unit) else None
 
 
 def _rounded(metric: Metric, value: float) -> float:

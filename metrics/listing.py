@@ -5,14 +5,20 @@ import polars as pl
 from data.load import Opened
 from metrics.cube import cluster_code
 from metrics.filter import Filter
+from metrics.protection import protected_rows
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
 
 def rows(release: Opened, dataset: str, where: Filter, unions: tuple[str, ...] = ()) -> pl.LazyFrame:
-    """The rows of a dataset under the filter, without personal columns; those of other periods only without years."""
+    """The rows of a dataset under the filter, as anyone may read them; those of other periods only without years.
+
+    Personal columns are left out, and so is what single schools report of sickness and hardship.
+    """
     public = [column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role != "personal"]
     scan = release.scan(dataset).select(public)
+    if dataset == "welfare":
+        scan = protected_rows(scan)
     if "district_code" not in public:
         return scan
     if where.districts:
@@ -75,6 +81,12 @@ def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
         wanted = pl.LazyFrame(chosen, schema={"district_code": pl.String, "cluster": pl.String}, orient="row")
         unions = unions.join(wanted, on=["district_code", "cluster"], how="semi")
     return unions.select("school_year", "union_id")
+
+
+def places_of_union(release: Opened, union_id: str) -> tuple[str, ...]:
+    """The codes of the places under which the union's rows stand: its district, and since 2025 maybe its ward."""
+    rows = release.scan("unions").filter(pl.col("union_id") == union_id).select("district_code").unique()
+    return tuple(sorted(rows.collect()["district_code"].drop_nulls()))
 
 
 def names_of_unions(release: Opened) -> dict[str, str]:

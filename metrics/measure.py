@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
 from metrics.metric import Metric
 from metrics.ratio import divided_cells
-from metrics.terms import keys
 
 COLUMNS = (
     "value",
@@ -16,6 +16,7 @@ COLUMNS = (
     "denominator",
     "basis",
     "bound",
+    "doubts",
     "last_year",
     "districts_reporting",
     "districts_expected",
@@ -32,9 +33,10 @@ def measure(
     """One row per value of `by` for which something was reported; what has no row was not reported.
 
     Columns: `by`…; value (in the metric's unit), numerator, denominator (null without one); basis (counted,
-    reported, mixed); bound; last_year (of what it rests on); districts_reporting and districts_expected;
-    unions_reporting and unions_expected (null where unions do not each report, or only a total is known);
-    reports (ids). Without school_year in `by` a stock shows the last reported year of each group, else years add up.
+    reported, mixed); bound; doubts (codes); last_year (of what it rests on); districts_reporting and
+    districts_expected; unions_reporting and unions_expected (null where unions do not each report, or only a total
+    is known); reports (ids). Without school_year in `by` a stock shows the last reported year of each group, else
+    years add up.
     """
     per_cell = divided_cells(cube, metric, by, where)
     group = list(by)
@@ -48,7 +50,9 @@ def measure(
         pl.col("is_counted").any(),
         pl.col("is_reported").any(),
         pl.col("bounds").explode().drop_nulls().unique(),
+        pl.col("doubts").explode().drop_nulls().unique().sort(),
         pl.col("reports").explode().unique().sort(),
+        first_year=pl.col("school_year").min(),
         last_year=pl.col("school_year").max(),
         districts_reporting=pl.col("district_code").n_unique().cast(pl.Int64),
         unions_reporting=_sum_or_null("unions_reporting"),
@@ -59,7 +63,7 @@ def measure(
             value=_value(metric),
             basis=_basis(),
             bound=_bound(metric),
-            districts_expected=pl.lit(_districts_expected(cube, by, where), dtype=pl.Int64),
+            districts_expected=_districts_expected(cube, by, where),
         )
         .sort(group, nulls_last=True)
         .select(*by, *COLUMNS)
@@ -68,7 +72,7 @@ def measure(
 
 def measure_per_district(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> pl.DataFrame:
     """The same, one row per school year and district."""
-    return measure(cube, metric, keys(()), where)
+    return measure(cube, metric, ("school_year", "district_code"), where)
 
 
 def _value(metric: Metric) -> pl.Expr:
@@ -100,7 +104,22 @@ def _sum_or_null(column: str) -> pl.Expr:
     return pl.when(pl.col(column).is_not_null().all()).then(pl.col(column).sum()).cast(pl.Int64)
 
 
-def _districts_expected(cube: Cube, by: Sequence[str], where: Filter) -> int:
-    if "district_code" in by:
-        return 1
-    return len(where.districts) or len(cube.districts)
+def _districts_expected(cube: Cube, by: Sequence[str], where: Filter) -> pl.Expr:
+    """How many places could have reported in the years of a row: districts until June 2025, then what came after."""
+    if {"district_code", "unit_code"} & set(by):
+        return pl.lit(1, dtype=pl.Int64)
+    counts = [len(expected_places(cube, where, *since)) for since in ((False,), (True,), (False, True))]
+    before, since, both = (pl.lit(count, dtype=pl.Int64) for count in counts)
+    is_before, is_since = pl.col("last_year") < FIRST_YEAR_OF_UNITS, pl.col("first_year") >= FIRST_YEAR_OF_UNITS
+    return pl.when(is_before).then(before).when(is_since).then(since).otherwise(both)
+
+
+def expected_places(cube: Cube, where: Filter, *since: bool) -> list[str]:
+    """The chosen places that could report, before or `since` the districts ended; without a choice all.
+
+    A place that has reported in the other years only is not expected: it had ended, or was not there yet.
+    """
+    then = cube.reporters(*since)
+    if not where.districts:
+        return then
+    return [one for one in where.districts if one in then or one not in cube.districts]

@@ -3,7 +3,6 @@
 from collections import Counter
 
 from data.load import Opened
-from data.reference import places
 from glossary.awards import body_label
 from glossary.numbers import NOT_REPORTED, number
 from glossary.targets import MET_RESULTS, TARGET_RESULTS
@@ -12,7 +11,7 @@ from metrics.cube import Cube
 from metrics.deadlines import deadlines
 from metrics.filter import Filter
 from metrics.initiatives_said import initiatives
-from metrics.place_words import place_words
+from metrics.place_words import place_words, unit_words
 from metrics.said import Clause, Said
 from metrics.sources_said import is_provisional, sources
 from metrics.targets import targets
@@ -45,8 +44,7 @@ def paragraph(release: Opened, cube: Cube, district_code: str, school_year: str)
     """
     where = Filter(school_year, school_year, (district_code,))
     said = Said(cube, where, school_year)
-    unit = places().districts[district_code]
-    place = str(unit["unit_type"]), str(unit["province_code"])
+    place = unit_words(district_code)
     named = named_collectives(release, where, lambda body: body_label(body, *place))
     sentences = [
         f"Năm học {school_year}, khối trường học {place_words(district_code, None)}: {_size(said)}.",
@@ -61,6 +59,7 @@ def paragraph(release: Opened, cube: Cube, district_code: str, school_year: str)
         awards_by_body(said, lambda body: body_label(body, *place)),
         f"Tập thể được cấp trên quận, huyện khen và được nêu tên: {named}." if named else "",
         f"Tính riêng, không vào số khen thưởng: {recognition(said)}.",
+        said.in_doubt(),
         sources(cube, where),
     ]
     return [sentence for sentence in sentences if sentence]

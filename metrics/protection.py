@@ -5,25 +5,25 @@ from dataclasses import replace
 
 import polars as pl
 
+from glossary.symbols import SYMBOLS
 from glossary.welfare import WELFARE_FORMS
 from metrics.filter import EVERYTHING, Filter
 from metrics.metric import Metric, Term
 
 SENSITIVE_FORMS = tuple(code for code, form in WELFARE_FORMS.items() if form.is_sensitive)
 OPEN_FORMS = tuple(code for code in WELFARE_FORMS if code not in SENSITIVE_FORMS)
-SYMBOL_TEXT = "ẩn để bảo vệ người được giúp"
+SYMBOL_TEXT = SYMBOLS["hidden"].meaning
+PARTS = {"union_id", "cluster", "school_level", "ownership"}
 FIGURES = ("value", "numerator", "denominator", "beneficiary_count", "amount_vnd", "activity_count", "row_count")
 
 
 def is_below_district(by: Sequence[str], where: Filter = EVERYTHING, unions: Sequence[str] = ()) -> bool:
-    """Whether a breakdown or a filter tells parts of one district apart.
+    """Whether a breakdown or a filter tells parts of a district apart.
 
-    Single unions and clusters always do; levels and kinds of owner do within one district, not over all of them.
+    Levels and kinds of owner do so over several districts too: a federation's own data is of one district, and two
+    overlapping choices of districts give the difference away.
     """
-    if unions or where.clusters or {"union_id", "cluster"} & set(by):
-        return True
-    is_of_part = bool(where.levels or where.ownerships or {"school_level", "ownership"} & set(by))
-    return is_of_part and ("district_code" in by or len(where.districts) == 1)
+    return bool(unions or where.is_within_district or PARTS & set(by))
 
 
 def protected(
@@ -38,6 +38,18 @@ def protected(
     figures = [name for name in FIGURES if name in frame.columns]
     marked = frame.with_columns(is_protected=is_hidden.fill_null(False))
     return marked.with_columns(pl.when(~pl.col("is_protected")).then(pl.col(name)).alias(name) for name in figures)
+
+
+def protected_rows(scan: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows of welfare as anyone may read them: of a single school's sickness and hardship only that it is there.
+
+    The note goes too, for it may tell what the figures do not.
+    """
+    is_of_school = pl.col("union_id").is_not_null() | (pl.col("scope") == "single_school")
+    is_hidden = (pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_of_school).fill_null(False)
+    figures = [name for name in FIGURES if name in scan.collect_schema()]
+    note = pl.when(is_hidden).then(pl.lit(SYMBOL_TEXT)).otherwise(pl.col("note")).alias("note")
+    return scan.with_columns(note, *(pl.when(~is_hidden).then(pl.col(name)).alias(name) for name in figures))
 
 
 def without_sensitive(metric: Metric) -> Metric:

@@ -73,7 +73,7 @@ def _joined(top: pl.DataFrame, bottom: pl.DataFrame, on: list[str], *, nulls_equ
         bottom.rename({"value": "denominator"}), on=on, how="inner", nulls_equal=nulls_equal, suffix="_below"
     )
     flags = [pl.col(name) | pl.col(f"{name}_below") for name in ("is_counted", "is_reported")]
-    lists = [pl.col(name).list.set_union(f"{name}_below") for name in ("bounds", "reports")]
+    lists = [pl.col(name).list.set_union(f"{name}_below") for name in ("bounds", "doubts", "reports")]
     return both.select(*on, "numerator", *flags, *lists, "denominator")
 
 

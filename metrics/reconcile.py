@@ -6,13 +6,14 @@ from typing import Any
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from metrics.cube import BLOCK_SCOPES, Cube, measures_of
 from metrics.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
 from metrics.figure_words import Row, period_words
 from metrics.filter import Filter
-from metrics.listing import rows
+from metrics.protection import SENSITIVE_FORMS
 from metrics.reconcile_figures import of_figures
-from metrics.settle import PLACE, SAME, THINGS, complete, official_first
+from metrics.settle import CELL, PLACE, SAME, THINGS, complete, official_first
 from metrics.thing_words import thing_words, unit_of
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -32,10 +33,12 @@ def _of_dataset(
     release: Opened, cube: Cube, dataset: str, where: Filter, reports: pl.DataFrame
 ) -> Iterator[Disagreement]:
     """Totals of districts against all rows of the thing, totals of schools against the school's own."""
-    scan = rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    alike = scan.with_columns(_same_codes(dataset))
-    totals, listed = alike.filter("is_total").collect(), alike.filter(~pl.col("is_total"))
-    declared = complete(dataset, cube.facts[dataset].filter(origin="counted"), reports)
+    scan = _rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
+    placed = scan.with_columns(reporting_place(), pl.col("unit_code").fill_null(""))
+    alike = placed.with_columns(_same_codes(dataset))
+    totals, listed = _told(dataset, alike.filter("is_total")).collect(), alike.filter(~pl.col("is_total"))
+    counted = cube.facts[dataset].filter(origin="counted").with_columns(reporting_place())
+    declared = complete(dataset, counted, reports)
     for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
         key = [*PLACE, *PERIOD, *THINGS[dataset], *(["union_id"] if is_of_school[0] else [])]
         places = some.select(PLACE).unique().lazy()
@@ -45,6 +48,25 @@ def _of_dataset(
             best = _summed(official_first(stated, key, reports), key, measure)
             yield from _between_reports(dataset, measure, best, _summed(stated, [*key, "report_id"], measure), key)
             yield from _with_rows(dataset, measure, best, _listed(beside, declared, key, measure), key)
+
+
+def _rows(release: Opened, dataset: str, where: Filter) -> pl.LazyFrame:
+    """Every row of the districts and years; a protected one counts in its district's sum all the same."""
+    scan, year = release.scan(dataset), pl.col("school_year")
+    if where.districts:
+        scan = scan.filter(pl.col("district_code").is_in(list(where.districts)))
+    if where.first_year:
+        scan = scan.filter(year >= where.first_year)
+    return scan.filter(year <= where.last_year) if where.last_year else scan
+
+
+def _told(dataset: str, totals: pl.LazyFrame) -> pl.LazyFrame:
+    """The totals that may be told: what single schools report of sickness and hardship is nobody's to read."""
+    if dataset != "welfare":
+        return totals
+    is_of_school = pl.col("union_id").is_not_null() | (pl.col("scope") == "single_school")
+    is_hidden = is_of_school & pl.col("form").is_in(list(SENSITIVE_FORMS))
+    return totals.filter(~is_hidden.fill_null(False))
 
 
 def _same_codes(dataset: str) -> list[pl.Expr]:
@@ -66,10 +88,8 @@ def _summed(totals: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFr
 def _listed(listed: pl.LazyFrame, declared: pl.DataFrame, key: Sequence[str], measure: str) -> pl.DataFrame:
     """One row per key: listed, listed_reports, is_whole; where a report declares its list complete it alone counts."""
     whole = declared.lazy().with_columns(is_whole=pl.lit(True))
-    marked = listed.join(whole, on=[*PLACE[:2], "report_id"], how="left").with_columns(
-        pl.col("is_whole").fill_null(False)
-    )
-    counted = marked.filter(pl.col("is_whole") | ~pl.col("is_whole").any().over(PLACE[:2]))
+    marked = listed.join(whole, on=[*CELL, "report_id"], how="left").with_columns(pl.col("is_whole").fill_null(False))
+    counted = marked.filter(pl.col("is_whole") | ~pl.col("is_whole").any().over(CELL))
     stated = counted.filter(pl.col(measure).is_not_null())
     return (
         stated.group_by(key)

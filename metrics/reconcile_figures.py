@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.indicators import INDICATORS
 from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube
@@ -39,7 +40,7 @@ THING = ("school_year", "province_code", "district_code", "period_kind", "period
 def of_figures(release: Opened, cube: Cube, where: Filter) -> Iterator[Disagreement]:
     """The disagreements in which a figure takes part, under a filter by districts and years."""
     figures = base_column(release.scan("figures").filter(value_kind="actual").collect())
-    stated = chosen(figures, where)
+    stated = chosen(figures, where).with_columns(reporting_place())
     yield from _between_reports(stated, official(stated, release.scan("reports").collect()))
     yield from _with_fractions(stated)
     for term in _reported_terms():
@@ -73,7 +74,7 @@ def _of_unions(term: Term, row: Row, first: Side, second: Side) -> Disagreement:
         thing=indicator.label,
         period=f"năm học {row['school_year']}",
         school_year=row["school_year"],
-        district_code=row["district_code"],
+        district_code=row["unit_code"] or row["district_code"],
         province_code=None,
         unit=indicator.unit,
         first=first,

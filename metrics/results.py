@@ -6,6 +6,7 @@ from typing import Any
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.indicators import INDICATORS
 from glossary.periods import SCOPES
 from metrics.figure_filter import chosen, within_place
@@ -20,6 +21,7 @@ KEPT = (
     *DIMENSIONS,
     "base_label",
     "scope",
+    "period_kind",
     "school_year",
     "value",
     "value_high",
@@ -28,6 +30,7 @@ KEPT = (
     "bound",
     "doubt",
     "note",
+    "source_ref",
 )
 
 
@@ -35,7 +38,8 @@ KEPT = (
 class ReportedResult:
     """One printed figure; `text` is the value ("73,3%", "68–72 CĐCS"), `fraction` "78/78 (100%)" or null.
 
-    `doubt` is a code of DOUBTS, null where nothing is in doubt; `scope_text` is empty for the school block.
+    `doubt` is a code of DOUBTS, null where nothing is in doubt; `scope_text` is empty for the school block;
+    `period_kind` is null where the report names no period.
     """
 
     district_code: str | None
@@ -49,6 +53,7 @@ class ReportedResult:
     scope: str
     scope_text: str
     period: str
+    period_kind: str | None
     school_year: str | None
     value: float
     value_high: float | None
@@ -59,6 +64,7 @@ class ReportedResult:
     fraction: str | None
     doubt: str | None
     note: str | None
+    source_ref: str
     reports: tuple[str, ...]
 
 
@@ -68,12 +74,11 @@ def results(release: Opened, where: Filter) -> list[ReportedResult]:
     By district, the newest period first. Plain counts of a school year are numbers of the catalogue instead.
     """
     figures = base_column(within_place(release.scan("figures"), where).collect())
-    targets = by_indicator(figures.filter(value_kind="target"))
+    targets = by_indicator(figures.filter(value_kind="target").with_columns(reporting_place()))
     is_share = (pl.col("unit") == "percent") | pl.col("base_value").is_not_null()
     found = chosen(figures.filter(is_share | pl.col("school_year").is_null(), value_kind="actual"), where)
-    rows = [
-        row for row in found.iter_rows(named=True) if not any(same(one, row) for one in targets.get(place_of(row), []))
-    ]
+    placed = found.with_columns(reporting_place()).iter_rows(named=True)
+    rows = [row for row in placed if not any(same(one, row) for one in targets.get(place_of(row), []))]
     return [reported_result(row) for row in sorted(rows, key=_order)]
 
 

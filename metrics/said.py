@@ -7,6 +7,7 @@ from typing import Any
 import polars as pl
 
 from glossary.numbers import NOT_REPORTED, number, percent
+from glossary.periods import DOUBTS
 from metrics.catalogue import CATALOGUE
 from metrics.change import change
 from metrics.cube import Cube
@@ -44,15 +45,25 @@ class Said:
         self.where = where
         self.school_year = school_year
         self.metrics = metrics
+        # What the numbers said so far leave in doubt, codes of DOUBTS.
+        self.doubts: set[str] = set()
 
     def row(self, name: str) -> dict[str, Any] | None:
         """The measured row with a value, or null."""
         found = measure(self.cube, self.metrics[name], ("school_year",), self.where).drop_nulls("value")
+        self._note(found)
         return found.row(0, named=True) if found.height else None
 
     def rows(self, name: str, *by: str) -> pl.DataFrame:
         """The measured rows above zero by some columns."""
-        return measure(self.cube, self.metrics[name], by, self.where).filter(pl.col("value") > 0)
+        found = measure(self.cube, self.metrics[name], by, self.where).filter(pl.col("value") > 0)
+        self._note(found)
+        return found
+
+    def in_doubt(self) -> str:
+        """One sentence on what the numbers said so far leave in doubt; empty without any."""
+        told = [DOUBTS.label(code).lower() for code in DOUBTS if code in self.doubts]
+        return f"Trong các số trên có số còn ngờ, đọc đúng như báo cáo ghi: {', '.join(told)}." if told else ""
 
     def all(self, *clauses: Clause) -> str:
         """The clauses that were reported in a row, then the nouns of all that were not."""
@@ -75,6 +86,9 @@ class Said:
         reporting, expected = row["unions_reporting"], row["unions_expected"]
         text = "" if reporting == expected else coverage_text(reporting, expected, "CĐCS")
         return f", {text}" if text else ""
+
+    def _note(self, found: pl.DataFrame) -> None:
+        self.doubts.update(found["doubts"].explode().drop_nulls())
 
     def _clause(self, clause: Clause) -> str | None:
         metric = self.metrics[clause.metric]

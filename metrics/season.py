@@ -14,9 +14,9 @@ from metrics.deadlines import Deadline, deadlines
 from metrics.filter import Filter
 from metrics.results import ReportedResult
 from metrics.season_breakdown import answers, breakdown, is_timed
-from metrics.season_rows import reported_totals, season_rows
+from metrics.season_rows import reported_totals, season_rows, seasons, seasons_of_totals
 
-__all__ = ["Season", "answers", "breakdown", "season"]
+__all__ = ["Season", "answers", "breakdown", "newest_season", "season"]
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,34 @@ class Season:
         return days.pop() if is_for_all and len(days) == 1 else None
 
     @property
+    def listed(self) -> int | None:
+        """All unions that were listed, those to which a conference does not apply among them."""
+        return self._counted.height or None
+
+    @property
+    def answered(self) -> int | None:
+        """Those of the listed that say something of their conference."""
+        return self._counted.filter(pl.col("state") != "not_reported").height if self.listed else None
+
+    @property
+    def undated(self) -> int:
+        """Those that held theirs without saying when."""
+        return self._counted.filter(
+            pl.col("state").is_in(list(HELD_STATES)), pl.col("staff_conference_date").is_null()
+        ).height
+
+    @property
+    def unclear(self) -> int:
+        """Those that held theirs, with a deadline, on no date or on one too rough to tell whether in time."""
+        return self._counted.filter(pl.col("deadline").is_not_null(), state="held").height
+
+    @property
+    def wanting(self) -> pl.DataFrame:
+        """The unions that have not held theirs, then those that have not answered, by place."""
+        wanting = self._counted.filter(pl.col("state").is_in(["not_held", "not_reported"]))
+        return wanting.sort("state", "district_code", "union_id")
+
+    @property
     def late_ones(self) -> pl.DataFrame:
         """The unions that held theirs after the deadline, the latest first."""
         return self._counted.filter(state="late").sort("staff_conference_date", "union_id", descending=[True, False])
@@ -77,9 +105,18 @@ class Season:
         return self.rows.filter(~pl.col("is_name_only"))
 
 
-def season(release: Opened, where: Filter, school_year: str) -> Season:
-    """The season of one school year; the filter's own years are left aside."""
-    rows = season_rows(release, where, school_year)
+def newest_season(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> Season | None:
+    """The newest season in range of which unions, or at least totals, tell anything; null when nothing does."""
+    years = seasons(release, where, unions) or ([] if unions else seasons_of_totals(release, where))
+    return season(release, where, years[0], unions) if years else None
+
+
+def season(release: Opened, where: Filter, school_year: str, unions: tuple[str, ...] = ()) -> Season:
+    """The season of one school year, of some `unions` alone where any are given.
+
+    The filter's own years are left aside.
+    """
+    rows = season_rows(release, where, school_year, unions)
     counted = rows.filter(~pl.col("is_name_only"))
     of_state = dict(counted.group_by("state").len().iter_rows())
     timed = counted.filter(is_timed()).height
@@ -98,7 +135,7 @@ def season(release: Opened, where: Filter, school_year: str) -> Season:
         by_day=_by_day(counted),
         month_only=_month_only(counted),
         deadlines=deadlines(release, where, school_year),
-        reported=reported_totals(release, where, school_year),
+        reported=() if unions else reported_totals(release, where, school_year),
     )
 
 

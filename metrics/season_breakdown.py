@@ -27,6 +27,14 @@ def breakdown(rows: pl.DataFrame, by: str) -> pl.DataFrame:
     return table.select(by, "expected", pl.col("all_held").alias("held"), "timed", *known, *rest)
 
 
+def states(rows: pl.DataFrame, by: str) -> pl.DataFrame:
+    """One row per value of `by` and state that occurs there; columns by, state, count (listed unions)."""
+    counted = rows.filter(~pl.col("is_name_only"))
+    order = pl.col("state").replace_strict({code: place for place, code in enumerate(CONFERENCE_STATES)})
+    table = counted.group_by(by, "state").agg(pl.len().cast(pl.Int64).alias("count"))
+    return table.sort(by, order, nulls_last=True)
+
+
 def answers(rows: pl.DataFrame, by: Sequence[str] = ()) -> pl.DataFrame:
     """One row per question, a column of QUESTIONS, and value of `by`; counts of listed unions.
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.numbers import date_text
 from metrics.conferences import with_conference_timeliness
 from metrics.cube import BLOCK_SCOPES, cluster_code
@@ -37,7 +38,7 @@ TOTALS = (
 )
 
 
-def season_rows(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:
+def season_rows(release: Opened, where: Filter, school_year: str, unions: tuple[str, ...] = ()) -> pl.DataFrame:
     """One row per union, those known only by name among them, with what it says of its conference.
 
     Columns: union_id, union_name, place (clusters as the cube's codes), the date with `precision` and `date_text`,
@@ -45,9 +46,11 @@ def season_rows(release: Opened, where: Filter, school_year: str) -> pl.DataFram
     answers to QUESTIONS, report_id.
     """
     of_year = replace(where, first_year=school_year, last_year=school_year)
-    unions = rows(release, "unions", of_year).filter(pl.col("scope").is_in(list(BLOCK_SCOPES))).collect()
-    timely = with_conference_timeliness(unions, district_events(release, of_year))
-    beside = timely.join(deadline_frame(release, of_year), on="district_code", how="left", maintain_order="left")
+    listed = rows(release, "unions", of_year, unions).filter(pl.col("scope").is_in(list(BLOCK_SCOPES))).collect()
+    timely = with_conference_timeliness(listed, district_events(release, of_year))
+    limits = deadline_frame(release, of_year).rename({"district_code": "sender"})
+    sent = timely.with_columns(reporting_place().alias("sender"))
+    beside = sent.join(limits, on="sender", how="left", maintain_order="left")
     precision = pl.col("staff_conference_date_precision")
     return (
         beside.with_columns(_state().alias("state"), precision.alias("precision"))
@@ -72,11 +75,18 @@ def season_rows(release: Opened, where: Filter, school_year: str) -> pl.DataFram
     )
 
 
-def seasons(release: Opened, where: Filter) -> list[str]:
+def seasons(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> list[str]:
     """The school years in range in which any union says whether it held its conference, the newest first."""
-    said = rows(release, "unions", where).filter(pl.col("has_staff_conference").is_not_null())
+    said = rows(release, "unions", where, unions).filter(pl.col("has_staff_conference").is_not_null())
     years = said.select("school_year").unique().collect()["school_year"]
     return sorted(years, reverse=True)
+
+
+def seasons_of_totals(release: Opened, where: Filter) -> list[str]:
+    """The school years in range in which reports print totals about conferences, the newest first."""
+    asked = pl.col("indicator").is_in(list(TOTALS)) & pl.col("school_year").is_not_null()
+    figures = release.scan("figures").filter(asked, value_kind="actual").collect()
+    return sorted(chosen(figures, where)["school_year"].unique(), reverse=True)
 
 
 def reported_totals(release: Opened, where: Filter, school_year: str) -> tuple[ReportedResult, ...]:

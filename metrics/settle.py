@@ -8,7 +8,8 @@ import polars as pl
 
 from glossary.awards import COUNTED_AWARD_STATUSES
 
-PLACE = ["school_year", "district_code", "province_code"]
+CELL = ["school_year", "district_code", "unit_code"]
+PLACE = [*CELL, "province_code"]
 THINGS: dict[str, tuple[str, ...]] = {
     "initiatives": ("level", "status", "programme"),
     "awards": ("award_kind", "awarding_body", "recipient_kind", "status", "programme", "emulation_title"),
@@ -36,9 +37,9 @@ def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports
     listed = rows.filter(~pl.col("is_total")).with_columns(origin=pl.lit("counted"))
     totals = rows.filter(pl.col("is_total")).with_columns(origin=pl.lit("reported"))
     declared = complete(dataset, listed, reports)
-    elsewhere = listed.join(declared, on=PLACE[:2], how="anti")
-    listed = pl.concat([elsewhere, listed.join(declared, on=[*PLACE[:2], "report_id"], how="semi")])
-    totals = totals.join(declared, on=PLACE[:2], how="anti")
+    elsewhere = listed.join(declared, on=CELL, how="anti", nulls_equal=True)
+    listed = pl.concat([elsewhere, listed.join(declared, on=[*CELL, "report_id"], how="semi", nulls_equal=True)])
+    totals = totals.join(declared, on=CELL, how="anti", nulls_equal=True)
     of_school = pl.col("union_id").is_not_null()
     thing = [*PLACE, *THINGS[dataset]]
     schools = _less(
@@ -53,9 +54,9 @@ def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports
 
 
 def complete(dataset: str, rows: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
-    """The school years and districts for which a report declares that it lists every row, with that report."""
+    """The school years, districts and units for which a report declares that it lists every row, with that report."""
     declared = pl.col("complete_datasets").fill_null("").str.split(" ").list.contains(dataset)
-    return rows.join(reports.filter(declared), on="report_id", how="semi").select(*PLACE[:2], "report_id").unique()
+    return rows.join(reports.filter(declared), on="report_id", how="semi").select(*CELL, "report_id").unique()
 
 
 def official_first(totals: pl.DataFrame, thing: list[str], reports: pl.DataFrame) -> pl.DataFrame:

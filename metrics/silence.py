@@ -5,6 +5,7 @@ from dataclasses import replace
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from metrics.change import previous_year
 from metrics.cube import BLOCK_SCOPES
 from metrics.filter import Filter
@@ -31,24 +32,30 @@ def silent_unions(release: Opened, where: Filter, school_year: str, asked: str =
 
     Columns: the union's id, name and place (from its newest row), `is_listed` (false: on the list of the year
     before, missing from this one and not ended), `last_year` (of its newest report, null: never), `since` (the first
-    school year of the silence). A district without any list is not told here, for all of it is missing. By district,
-    cluster and name.
+    school year of the silence). A district or ward without any list is not told here, for all of it is missing, nor
+    is a district's school in the first list of its ward. By district, cluster and name.
     """
     known = _known(release, where, school_year).with_columns(says=_says(asked))
     now = known.filter(school_year=school_year)
     mute = now.filter(~pl.col("says")).select("union_id", is_listed=pl.lit(True))
-    before = known.filter(school_year=previous_year(school_year)).join(now, on="district_code", how="semi")
+    before = known.filter(school_year=previous_year(school_year)).join(now, on="sender", how="semi")
     ended = _ended(release, where)
     gone = before.filter(~pl.col("union_id").is_in(ended)).join(now, on="union_id", how="anti")
     silent = pl.concat([mute, gone.select("union_id", is_listed=pl.lit(False))])
     return _described(silent, known, school_year)
 
 
+def listed_unions(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:
+    """The unions on the lists of a school year, those known only by name left aside: union_id, district_code."""
+    return _known(release, where, school_year).filter(school_year=school_year).select("union_id", "district_code")
+
+
 def _known(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:
     """All rows up to the school year of unions that are described, not only named; in the order of time."""
     scan = rows(release, "unions", replace(where, first_year=None, last_year=school_year))
     described = scan.filter(~pl.col("is_name_only"), pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    return described.select("school_year", *PLACE, *ASKED).collect().sort("school_year", "union_id")
+    placed = described.with_columns(reporting_place().alias("sender"))
+    return placed.select("school_year", "sender", *PLACE, *ASKED).collect().sort("school_year", "union_id")
 
 
 def _says(asked: str) -> pl.Expr:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.awards import AWARDING_BODIES, COUNTED_AWARD_STATUSES, FORMAL_KINDS
 from metrics.change import previous_year
 from metrics.cube import BLOCK_SCOPES
@@ -39,7 +40,7 @@ def judged_districts(release: Opened, where: Filter, school_year: str, years: in
     """The districts whose lists of awards are declared complete in each of the last school years."""
     span = _span(school_year, years)
     listed = rows(release, "awards", Filter(span[0], school_year, where.districts)).filter(~pl.col("is_total"))
-    declared = complete("awards", listed.collect(), release.scan("reports").collect())
+    declared = complete("awards", listed.with_columns(reporting_place()).collect(), release.scan("reports").collect())
     whole = declared.group_by("district_code").agg(pl.col("school_year").n_unique())
     return sorted(whole.filter(pl.col("school_year") == years)["district_code"].drop_nulls())
 
@@ -87,7 +88,12 @@ def _run(years: set[str], school_year: str) -> list[str]:
 
 def _unions(release: Opened, where: Filter) -> pl.DataFrame:
     scan = rows(release, "unions", where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
-    return scan.select("school_year", *PLACE, "is_name_only").collect().sort("school_year", "union_id")
+    return (
+        scan.with_columns(reporting_place())
+        .select("school_year", *PLACE, "is_name_only")
+        .collect()
+        .sort("school_year", "union_id")
+    )
 
 
 def _awards(release: Opened, where: Filter, school_year: str) -> pl.DataFrame:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data.placing import reporting_place
 from glossary.numbers import number, percent
 from glossary.periods import DOUBTS
 from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube
 from metrics.figure_words import Row, result_words
 from metrics.filter import Filter
-from metrics.measure import measure_per_district
+from metrics.measure import measure
 from metrics.target_metrics import COMPUTED, ownerships_of
 
 # A figure so doubted cannot decide whether a target was reached.
@@ -21,7 +22,8 @@ class Result:
     """A value in the target's unit, as exact as `bound` says; `high` is the end of a range.
 
     `part` and `base` are the fraction, null where not reported; `unions` says of how many unions a computed one is
-    made, "57/60", null where it rests on a total.
+    made, "57/60", null where it rests on a total. `rows` are the printed rows, each as report and place in it; a
+    computed one has none of its own.
     """
 
     value: float
@@ -33,6 +35,7 @@ class Result:
     text: str
     unions: str | None
     reports: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...] = ()
 
 
 class Table:
@@ -54,7 +57,8 @@ class Table:
     def _of(self, name: str, ownership: str | None) -> dict[tuple[str, str], Row]:
         if (name, ownership) not in self._rows:
             where = Filter(ownerships=ownerships_of(ownership))
-            rows = measure_per_district(self._cube, CATALOGUE[name], where).iter_rows(named=True)
+            found = measure(self._cube, CATALOGUE[name], ("school_year", "district_code", "unit_code"), where)
+            rows = found.with_columns(reporting_place()).iter_rows(named=True)
             self._rows[name, ownership] = {(row["school_year"], row["district_code"]): row for row in rows}
         return self._rows[name, ownership]
 
@@ -75,6 +79,7 @@ def printed(alike: Sequence[Row]) -> Result | None:
         text=result_words(row),
         unions=None,
         reports=tuple(sorted({one["report_id"] for one in alike})),
+        rows=tuple((one["report_id"], one["source_ref"]) for one in alike),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.load import Opened
+from data.placing import reporting_place
 from glossary.indicators import INDICATORS, TARGET_SETTERS
 from glossary.targets import TARGET_RESULTS
 from metrics.cube import Cube, build
@@ -18,7 +19,19 @@ from metrics.verdict import CLOSE_RULE, verdict
 
 __all__ = ["CLOSE_RULE", "Result", "TargetResult", "targets"]
 
-KEPT = ("district_code", "province_code", "indicator", *DIMENSIONS, "base_label", "school_year", "unit")
+KEPT = (
+    "district_code",
+    "province_code",
+    "indicator",
+    *DIMENSIONS,
+    "base_label",
+    "period_kind",
+    "period_end",
+    "school_year",
+    "unit",
+    "report_id",
+    "source_ref",
+)
 
 
 @dataclass(frozen=True)
@@ -26,7 +39,8 @@ class TargetResult:
     """A target with what it met; `result` is null unless both may be compared, `verdict` a code of TARGET_RESULTS.
 
     `target` and `result.value` are in `unit`; `school_year` is null for terms and other periods, `set_by` and
-    `recurrence` where the report does not say. `reports` are those of the target, then of the result.
+    `recurrence` where the report does not say, `period_kind` and `period_end` where it names no years. `reports` are
+    those of the target, then of the result; `report_id` and `source_ref` are the target's own row.
     """
 
     district_code: str | None
@@ -41,6 +55,8 @@ class TargetResult:
     recurrence: str | None
     set_by: str | None
     period: str
+    period_kind: str | None
+    period_end: int | None
     school_year: str | None
     target: float
     target_text: str
@@ -49,6 +65,8 @@ class TargetResult:
     verdict: str
     reason: str
     reports: tuple[str, ...]
+    report_id: str
+    source_ref: str
 
 
 def targets(release: Opened, where: Filter, cube: Cube | None = None) -> list[TargetResult]:
@@ -58,10 +76,11 @@ def targets(release: Opened, where: Filter, cube: Cube | None = None) -> list[Ta
     cube is needed; without it the release's own is made, which takes its time.
     """
     figures = base_column(within_place(release.scan("figures"), where).collect())
-    wanted = chosen(figures.filter(value_kind="target"), where)
+    wanted = chosen(figures.filter(value_kind="target"), where).with_columns(reporting_place())
     if wanted.is_empty():
         return []
-    results = by_indicator(official(figures.filter(value_kind="actual"), release.scan("reports").collect()))
+    actual = figures.filter(value_kind="actual").with_columns(reporting_place())
+    results = by_indicator(official(actual, release.scan("reports").collect()))
     table = Table(cube or build(release))
     rows = sorted(wanted.iter_rows(named=True), key=_order)
     met = [_met(row, results.get(place_of(row), []), table) for row in rows]

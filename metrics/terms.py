@@ -1,16 +1,23 @@
-"""What one term comes to per school year, district and breakdown: counted rows and reported totals settled."""
+"""What one term comes to per school year, place and breakdown: counted rows and reported totals settled."""
 
 from collections.abc import Sequence
 
 import polars as pl
 
+from glossary.awards import AWARDING_BODIES
+from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.metric import Reported, Term
 from metrics.settle import official_first
 
-CELL = ("school_year", "district_code")
-COLUMNS = ("value", "is_counted", "is_reported", "bounds", "reports")
+# Two wards of one former district print two totals, so that a cell is what one of them reports.
+CELL = ("school_year", "district_code", "unit_code")
+COLUMNS = ("value", "is_counted", "is_reported", "bounds", "doubts", "reports")
+_OF_DISTRICTS = (
+    ("level", {"district"}),
+    ("awarding_body", {code for code, body in AWARDING_BODIES.items() if body.tier == "district"}),
+)
 # A figure that names one of these is a part of the figure that names none.
 PARTS = ("level", "ownership", "union_kind")
 
@@ -18,8 +25,8 @@ PARTS = ("level", "ownership", "union_kind")
 def cells(cube: Cube, term: Term, by: Sequence[str], where: Filter) -> pl.DataFrame:
     """One row per school year, district and `by` value for which the term is reported.
 
-    Columns: the keys, value, is_counted and is_reported (what it rests on), bounds, reports. Value 0 stands only
-    where rows say that there is none.
+    Columns: the keys, value, is_counted and is_reported (what it rests on), bounds, doubts, reports. Value 0 stands
+    only where rows say that there is none.
     """
     counted = counted_cells(cube, term, by, where)
     totals = reported_cells(cube, term.reported, where)
@@ -34,7 +41,7 @@ def cells(cube: Cube, term: Term, by: Sequence[str], where: Filter) -> pl.DataFr
 
 
 def keys(by: Sequence[str]) -> list[str]:
-    """School year and district, then the breakdown's own columns."""
+    """School year, district and unit, then the breakdown's own columns."""
     return [*CELL, *(name for name in by if name not in CELL)]
 
 
@@ -42,7 +49,8 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
     """The part that rests on the dataset's own rows; with `also` they must report that term too.
 
     Each union says yes or no for itself. Of other datasets a row that is not there says no where the list is
-    declared complete, unless another row leaves open how many it stands for.
+    declared complete, unless another row leaves open how many it stands for, or the body that decides has ended:
+    after the districts a list without their initiatives is no nought.
     """
     marked = where.rows(cube.coded[term.dataset]).with_columns(**_answers(term, also))
     spoken = marked.filter(pl.any_horizontal("says", "denies", "leaves_open"))
@@ -52,6 +60,7 @@ def counted_cells(cube: Cube, term: Term, by: Sequence[str], where: Filter, also
         (answers & (pl.col("origin") == "counted")).any().alias("is_counted"),
         (answers & (pl.col("origin") == "reported")).any().alias("is_reported"),
         pl.col("bound").filter("says").unique().sort().alias("bounds"),
+        pl.col("doubt").filter("says").drop_nulls().unique().sort().alias("doubts"),
         pl.col("report_id").filter(answers).unique().sort().alias("reports"),
         is_known=pl.col("says").any() | ~pl.col("leaves_open").any(),
     )
@@ -107,6 +116,7 @@ def reported_cells(
         .agg(
             pl.col(reported.column).sum().alias("value"),
             pl.col("bound").unique().sort().alias("bounds"),
+            pl.col("doubt").drop_nulls().unique().sort().alias("doubts"),
             pl.col("report_id").unique().sort().alias("reports"),
         )
         .with_columns(is_counted=pl.lit(False), is_reported=pl.lit(True))
@@ -134,7 +144,7 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
     return {
         "is_union": pl.lit(is_union),
         "says": _codes_fit(term).fill_null(False) & is_stated,
-        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete")),
+        "denies": ~may_be_hit & (is_stated if is_union else pl.col("is_complete") & ~_is_over(term)),
         "leaves_open": may_be_hit & ~is_stated & (not is_union),
     }
 
@@ -144,15 +154,26 @@ def _codes_fit(term: Term) -> pl.Expr:
     return pl.all_horizontal(*(pl.col(name).is_in(list(codes)) for name, codes in term.where.items()), pl.lit(True))
 
 
+def is_of_districts(term: Term) -> bool:
+    """Whether only districts could do what the term counts, so that nobody is asked for it since they ended."""
+    return any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
+
+
+def _is_over(term: Term) -> pl.Expr:
+    """True for rows of school years in which nobody was left who could do what the term counts."""
+    return pl.lit(is_of_districts(term)) & (pl.col("school_year") >= FIRST_YEAR_OF_UNITS)
+
+
 def _one_per_key(frame: pl.DataFrame, key: list[str]) -> pl.DataFrame:
     """Counted rows and remainders of the same key together, so that a join meets each key once."""
     return frame.group_by(key).agg(
         pl.col("value").sum(),
         pl.col("is_counted", "is_reported").any(),
-        pl.col("bounds", "reports").explode().drop_nulls().unique().sort(),
+        pl.col("bounds", "doubts", "reports").explode().drop_nulls().unique().sort(),
     )
 
 
 def _no_totals() -> pl.DataFrame:
-    types = (pl.Float64, pl.Boolean, pl.Boolean, pl.List(pl.String), pl.List(pl.String))
+    lists = (pl.List(pl.String),) * 3
+    types = (pl.Float64, pl.Boolean, pl.Boolean, *lists)
     return pl.DataFrame(schema={**dict.fromkeys(CELL, pl.String), **dict(zip(COLUMNS, types, strict=True))})

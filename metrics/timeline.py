@@ -1,6 +1,7 @@
 """Events in the order of time: conferences, congresses, agreements, deadlines, the newest first."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,10 +9,11 @@ import polars as pl
 
 from data.load import Opened
 from glossary.events import EVENT_KINDS, EVENT_STATUSES
-from glossary.numbers import date_text, period_text
+from glossary.numbers import date_text, number, period_text
 from metrics.figure_words import Row, period_words
 from metrics.filter import Filter
 from metrics.listing import rows
+from metrics.lowered import lowered
 from metrics.place_words import place_words
 
 KEPT = (
@@ -26,6 +28,8 @@ KEPT = (
     "date_precision",
     "status",
     "document_number",
+    "term_start_year",
+    "term_end_year",
     "participant_count",
     "bound",
     "note",
@@ -52,6 +56,8 @@ class Happening:
     date_precision: str | None
     status: str
     document_number: str | None
+    term_start_year: int | None
+    term_end_year: int | None
     participant_count: int | None
     bound: str
     note: str | None
@@ -61,6 +67,18 @@ class Happening:
     when: str
     term: str
     place: str
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day it is placed at in time: its first, of a deadline the first that is too late."""
+        return self.start_date or self.end_date
+
+
+def timeline_headline(happenings: Sequence[Happening]) -> str:
+    """How many events, and the newest of them that took place on a known date."""
+    told = f"{number(len(happenings))} sự kiện trong phạm vi đã chọn"
+    held = next((one for one in happenings if one.status == "held" and one.date), None)
+    return told if held is None else f"{told}, gần nhất là {lowered(held.title)} ({held.when})"
 
 
 def timeline(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> list[Happening]:

@@ -1,7 +1,6 @@
 """A few sentences on one union and school year, ready to be read out; figures of sickness and hardship stay out."""
 
 from data.load import Opened
-from data.reference import places
 from glossary.awards import body_label
 from glossary.numbers import NOT_REPORTED
 from glossary.periods import ANSWERS
@@ -13,7 +12,7 @@ from metrics.figure_words import Row
 from metrics.filter import Filter
 from metrics.initiatives_said import initiatives
 from metrics.listing import rows
-from metrics.place_words import place_words
+from metrics.place_words import place_words, unit_words
 from metrics.protection import without_sensitive
 from metrics.said import METRICS, Clause, Said
 from metrics.season_rows import QUESTIONS, season_rows
@@ -32,8 +31,7 @@ def union_paragraph(release: Opened, cube: Cube, union_id: str, school_year: str
     union = _described(release, union_id, school_year)
     where = Filter(school_year, school_year, (union["district_code"],))
     said = Said(cube, where, school_year, OPEN_METRICS)
-    unit = places().districts[union["district_code"]]
-    place = str(unit["unit_type"]), str(unit["province_code"])
+    place = unit_words(union["district_code"])
     name = f"CĐCS {union['union_name']}, {place_words(union['district_code'], None)}"
     sentences = [
         f"Năm học {school_year}, {name}: {_size(said)}.",
@@ -45,6 +43,7 @@ def union_paragraph(release: Opened, cube: Cube, union_id: str, school_year: str
         f"Khen thưởng: {awards_in_all(said, 'lượt ')}.",
         awards_by_body(said, lambda body: body_label(body, *place)),
         f"Tính riêng, không vào số khen thưởng: {recognition(said)}.",
+        said.in_doubt(),
         sources(cube, where, union["report_id"]),
     ]
     return [sentence for sentence in sentences if sentence]

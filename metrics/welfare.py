@@ -15,7 +15,7 @@ from metrics.metric import Metric, Term
 from metrics.protection import SENSITIVE_FORMS, is_below_district
 from metrics.welfare_per_member import per_member
 
-__all__ = ["Flow", "Help", "apart", "given", "newest", "per_member", "without_figure"]
+__all__ = ["Flow", "Help", "apart", "given", "help_label", "newest", "newest_apart", "per_member", "without_figure"]
 
 GIVEN, APART = "given", ("lent", "raised", "saved")
 KIND = ("programme", "form")
@@ -38,11 +38,8 @@ class Help:
 
     @property
     def label(self) -> str:
-        """The programme and the form, "Điều ước đoàn viên – tặng tiền"; one alone where it says all."""
-        form, programme = WELFARE_FORMS.label(self.form), WELFARE_PROGRAMMES.label(self.programme)
-        if self.programme == "unspecified":
-            return form
-        return programme if fold(form) in fold(programme) else f"{programme} – {lowered(form)}"
+        """The programme and the form in words."""
+        return help_label(self.programme, self.form)
 
 
 @dataclass(frozen=True)
@@ -58,9 +55,21 @@ class Flow:
         return WELFARE_FLOWS.label(self.flow)
 
 
-def newest(cube: Cube, where: Filter) -> Filter:
-    """The filter narrowed to the newest school year in range with any welfare; as it is when there is none."""
-    years = where.rows(cube.facts["welfare"])["school_year"].drop_nulls()
+def help_label(programme: str, form: str) -> str:
+    """ "Điều ước đoàn viên – tặng tiền"; one alone where it says all."""
+    named, done = WELFARE_PROGRAMMES.label(programme), WELFARE_FORMS.label(form)
+    if programme == "unspecified":
+        return done
+    return named if fold(done) in fold(named) else f"{named} – {lowered(done)}"
+
+
+def newest(cube: Cube, where: Filter, flow: str | None = None) -> Filter:
+    """The filter narrowed to the newest school year in range with any welfare, or with this flow of it.
+
+    As it is when there is none.
+    """
+    is_asked = pl.lit(True) if flow is None else pl.col("flow") == flow
+    years = where.rows(cube.facts["welfare"]).filter(is_asked)["school_year"].drop_nulls()
     if years.is_empty():
         return where
     year = str(years.max())
@@ -82,10 +91,18 @@ def apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[Flow]:
     return [flow for flow in flows if flow.lines]
 
 
-def without_figure(cube: Cube, where: Filter) -> pl.DataFrame:
+def newest_apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[tuple[str | None, Flow]]:
+    """The same, each flow of the newest school year that has any of it; with that year, null where none is stated."""
+    narrowed = [(newest(cube, where, flow), flow) for flow in APART]
+    found = [(of_year.last_year, _flow(cube, flow, of_year, unions)) for of_year, flow in narrowed]
+    return [(year, flow) for year, flow in found if flow.lines]
+
+
+def without_figure(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> pl.DataFrame:
     """What was done without a number of people or an amount, in the order of the code lists.
 
-    Columns: programme, form, activities (null: not reported), rows, districts (codes).
+    Columns: programme, form, activities (null: not reported), rows, districts (codes), is_protected (then without
+    activities and rows); `unions` as for `given`.
     """
     rows = where.rows(cube.facts["welfare"]).filter(
         ~pl.col("beneficiary_count_reported"), ~pl.col("amount_vnd_reported")
@@ -95,7 +112,10 @@ def without_figure(cube: Cube, where: Filter) -> pl.DataFrame:
         pl.col("row_count").sum().alias("rows"),
         pl.col("district_code").drop_nulls().unique().sort().alias("districts"),
     )
-    return found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
+    is_hidden = pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_below_district((), where, unions)
+    shown = (pl.when(~is_hidden).then(pl.col(name)).alias(name) for name in ("activities", "rows"))
+    ordered = found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
+    return ordered.with_columns(*shown, is_protected=is_hidden)
 
 
 def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:

@@ -4,23 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossary.welfare import WELFARE_PROGRAMMES
-from metrics.catalogue import CATALOGUE, MEMBERS
+from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.measure import measure
 from metrics.metric import Metric
 from metrics.protection import is_below_district, without_sensitive
 
-PER_MEMBER = Metric(
-    "money_given_per_member",
-    "Số tiền chăm lo bình quân một đoàn viên",
-    "vnd",
-    "Chăm lo",
-    "Số tiền đã chi, tặng, hỗ trợ chia cho số đoàn viên, chỉ tính nơi báo cáo cả hai số.",
-    "flow",
-    CATALOGUE["money_given"].numerator,
-    MEMBERS,
-)
+PER_MEMBER = CATALOGUE["money_given_per_member"]
 
 
 def per_member(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> dict[str | None, float]:

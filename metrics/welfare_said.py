@@ -22,6 +22,8 @@ def help_given(said: Said) -> str:
     ]
     if people:
         return f"{', '.join(people)}; {said.all(GIVEN)}"
+    if said.row("reached") is not None:
+        return f"không có người được chăm lo; {said.all(GIVEN)}"
     is_silent = said.row("money_given") is None
     return f"số người được chăm lo{', ' if is_silent else f' {NOT_REPORTED}; '}{said.all(GIVEN)}"
 

@@ -1,12 +1,28 @@
-"""Dữ liệu: any table under the filter, page by page, to download; the reports behind it; the releases."""
+"""Dữ liệu: any table under the filter; the dictionary; where reports disagree; the reports and the releases."""
 
 from ui import choices
+from ui.dictionary import data_dictionary
 from ui.explore import reports, rows_of, versions
+from ui.finality import states
+from ui.reconciled import all_disagreements
 from ui.screen import current
 from ui.show import heading
 
 screen = current()
-heading(screen, "Dữ liệu", "Từng dòng số liệu theo bộ lọc, báo cáo nguồn và các bản số liệu đã công bố.")
-rows_of(screen, choices.dataset("Bảng"))
-reports(screen)
-versions(screen)
+heading(
+    screen,
+    "Dữ liệu",
+    "Trang này có từng dòng số liệu theo bộ lọc, từ điển dữ liệu, chỗ các báo cáo lệch nhau, báo cáo nguồn và các bản "
+    "số liệu đã công bố. Chọn một phần bên dưới.",
+)
+part = choices.part()
+if part == "bang":
+    rows_of(screen, choices.dataset("Bảng"))
+elif part == "tu-dien":
+    data_dictionary(screen)
+elif part == "doi-chieu":
+    all_disagreements(screen)
+else:
+    states(screen)
+    reports(screen)
+    versions(screen)

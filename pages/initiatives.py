@@ -6,6 +6,7 @@ from ui.beside import other_periods
 from ui.findings import heatmap_of, side_by_side
 from ui.missing import left_out
 from ui.screen import current
+from ui.sent_up import initiatives_sent_up
 from ui.show import heading
 from ui.tiles import tiles
 
@@ -15,8 +16,8 @@ screen = current()
 heading(
     screen,
     "Sáng kiến",
-    "Sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng kiến có thể được tính "
-    "ở nhiều cấp.",
+    "Trang này cho biết số sáng kiến kinh nghiệm được công nhận ở từng cấp; các cấp không cộng với nhau vì một sáng "
+    "kiến có thể được tính ở nhiều cấp. Chọn một cấp để xem qua các năm học và giữa các quận, huyện.",
 )
 levels = [CATALOGUE[name] for name in LEVELS]
 left_out(screen, levels)
@@ -24,4 +25,5 @@ tiles(screen, levels)
 metric = choices.metric(screen, "Chỉ số xem kỹ")
 side_by_side(screen, metric)
 heatmap_of(screen, metric)
+initiatives_sent_up(screen)
 other_periods(screen, "initiatives")

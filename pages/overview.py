@@ -11,7 +11,12 @@ from ui.tiles import tiles
 FIRST = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
 
 screen = current()
-heading(screen, "Tổng quan", "Những con số chính của công đoàn khối trường học; mỗi ô là năm học mới nhất có báo cáo.")
+heading(
+    screen,
+    "Tổng quan",
+    "Trang này cho biết những con số chính của công đoàn khối trường học; mỗi ô là năm học mới nhất có báo cáo. "
+    "Chọn quận, huyện và năm học ở thanh bên, chọn một chỉ số bên dưới để xem kỹ.",
+)
 first = [CATALOGUE[name] for name in FIRST]
 left_out(screen, first)
 tiles(screen, first)

@@ -8,12 +8,18 @@ from ui.findings import heatmap_of, side_by_side
 from ui.missing import left_out
 from ui.screen import current
 from ui.show import heading
+from ui.silent import unions_without_report
 from ui.tiles import tiles
 
 FIRST = ("unions", "members", "female_share", "members_per_100_staff", "unions_founded")
 
 screen = current()
-heading(screen, "Công đoàn cơ sở", "Số CĐCS, đoàn viên và kết quả xếp loại của khối trường học.")
+heading(
+    screen,
+    "Công đoàn cơ sở",
+    "Trang này cho biết số CĐCS, đoàn viên và kết quả xếp loại của khối trường học. "
+    "Chọn một chỉ số để xem qua các năm học và giữa các quận, huyện.",
+)
 first = [CATALOGUE[name] for name in FIRST]
 left_out(screen, first)
 tiles(screen, first)
@@ -21,5 +27,6 @@ metric = choices.metric(screen, "Chỉ số xem kỹ")
 side_by_side(screen, metric)
 grades_over_years(screen)
 heatmap_of(screen, metric)
+unions_without_report(screen)
 unions_by_name(screen)
 other_periods(screen, "figures")

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
+from typing import Any
 
 import polars as pl
 import streamlit as st
 
-from data.reference import places
 from glossary.awards import AWARD_KINDS, AWARDING_BODIES, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS, body_label
 from glossary.numbers import number
+from glossary.periods import bounded
+from glossary.symbols import signed
 from metrics.catalogue import CATALOGUE
 from metrics.change import newest_year
 from metrics.listing import honours
 from metrics.metric import Metric
+from metrics.place_words import unit_words
 from ui.leads import union_href
 from ui.metric_source import metric_source
 from ui.paging import turned
@@ -33,7 +36,7 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
         return
     values = _given(screen, metric, year)
     recipients = _recipients(values)
-    st.html(f'<h2 class="headline">{escape(title)} năm học {year}: {_whole(values, recipients)}</h2>')
+    st.html(f'<h2 class="headline">{escape(title)} năm học {year}: {escape(_whole(screen, metric, year))}</h2>')
     if not recipients:
         return
     heads, rows = _heads(recipients), _lines(screen, values, recipients)
@@ -79,8 +82,8 @@ def body_labels(districts: Sequence[str]) -> dict[str, str]:
     """What the awarding bodies are called: by the unit's real kind where one district is meant."""
     if len(districts) != 1:
         return {code: AWARDING_BODIES.label(code) for code in AWARDING_BODIES}
-    unit = places().districts[districts[0]]
-    return {code: body_label(code, str(unit["unit_type"]), str(unit["province_code"])) for code in AWARDING_BODIES}
+    place = unit_words(districts[0])
+    return {code: body_label(code, *place) for code in AWARDING_BODIES}
 
 
 def _given(screen: Screen, metric: Metric, year: str) -> pl.DataFrame:
@@ -98,25 +101,29 @@ def _heads(recipients: list[str]) -> list[Head]:
 
 
 def _lines(screen: Screen, values: pl.DataFrame, recipients: list[str]) -> list[list[str]]:
-    cells = {(row[0], row[1], row[2]): row[3] for row in values.select(*CELL, "value").iter_rows()}
+    cells = {tuple(row[name] for name in CELL): _cell(row) for row in values.iter_rows(named=True)}
     labels = body_labels(screen.filter.districts)
     pairs = sorted(
         {(body, kind) for body, kind, _ in cells},
         key=lambda pair: (AWARDING_BODIES.order(pair[0]), AWARD_KINDS.order(pair[1])),
     )
     return [
-        [labels[body], AWARD_KINDS.label(kind), *(_cell(cells.get((body, kind, one))) for one in recipients)]
+        [labels[body], AWARD_KINDS.label(kind), *(cells.get((body, kind, one), "") for one in recipients)]
         for body, kind in pairs
     ]
 
 
-def _cell(value: float | None) -> str:
-    return "" if value is None else number(value)
+def _cell(row: dict[str, Any]) -> str:
+    return signed(bounded(number(row["value"]), row["bound"]), row["signs"])
 
 
-def _whole(values: pl.DataFrame, recipients: list[str]) -> str:
-    totals = dict(values.group_by("recipient_kind").agg(pl.col("value").sum()).iter_rows())
-    said = ", ".join(f"{number(totals[code])} {RECIPIENT_KINDS.label(code).lower()}" for code in recipients)
+def _whole(screen: Screen, metric: Metric, year: str) -> str:
+    where = replace(screen.filter, first_year=year, last_year=year)
+    values = screen.measure(metric, ("recipient_kind",), where).filter(pl.col("value") > 0)
+    totals = {row["recipient_kind"]: _cell(row) for row in values.iter_rows(named=True)}
+    said = ", ".join(
+        f"{totals[code]} {RECIPIENT_KINDS.label(code).lower()}" for code in RECIPIENT_KINDS if code in totals
+    )
     return said or "không có"
 
 

@@ -10,25 +10,39 @@ from glossary.indicators import INDICATORS, VALUE_KINDS
 from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
 from glossary.numbers import date_text, number, quantity
 from glossary.periods import DOUBTS, SCOPES, bounded
+from glossary.symbols import signed
+from glossary.welfare import WELFARE_FLOWS
+from metrics.figure_words import fraction_words, value_words
 from metrics.listing import named_only, outside_school_years
+from metrics.lowered import lowered
+from metrics.signs import row_signs
+from metrics.welfare import help_label
+from metrics.welfare_headline import counted
+from ui.row_source import reports_behind, row_source
 from ui.rows import period_of, place_of
 from ui.screen import Screen
+from ui.show import source_under
 from ui.table import Head, table
+from validation.schemas import SCHEMAS
 
 Row = dict[str, object]
 HEADS = (Head("Quận, huyện"), Head("Kỳ"), Head("Nội dung"), Head("Số liệu", True), Head("Phạm vi, lưu ý"))
 
 
-def other_periods(screen: Screen, dataset: str) -> None:
-    """Figures of terms, calendar years and the like; they answer no school-year filter."""
+def other_periods(screen: Screen, dataset: str, *, is_open: bool = False) -> None:
+    """Figures of terms, calendar years and the like; they answer no school-year filter. Folded unless `is_open`."""
     found = outside_school_years(screen.release, dataset, screen.filter)
     if found.is_empty() or screen.filter.is_within_district or screen.unions:
         return
     with st.expander(
-        f"Không theo năm học: {found.height} số liệu, không nằm trong các số trên", key=f"other_{dataset}"
+        f"{SCHEMAS[dataset].dataset_title()} không theo năm học: {found.height} số liệu, không nằm trong các số trên",
+        expanded=is_open,
+        key=f"other_{dataset}",
     ):
         rows = [_line(screen, row, WORDS[dataset](row), VALUES[dataset](row)) for row in found.iter_rows(named=True)]
-        table("Số liệu không theo năm học", HEADS, rows)
+        title = f"{SCHEMAS[dataset].dataset_title()} không theo năm học"
+        table(title, HEADS, rows)
+        source_under(screen, row_source(f"ky-khac-{dataset}", title, dataset, found), reports_behind(found))
 
 
 def unions_by_name(screen: Screen) -> None:
@@ -48,7 +62,8 @@ def unions_by_name(screen: Screen) -> None:
 
 
 def _line(screen: Screen, row: Row, words: str, value: str) -> list[str]:
-    return [place_of(screen, row), period_of(row), words, value, caution(row)]
+    shown = signed(value, row_signs(row, screen.cube.reports)) if value else value
+    return [place_of(screen, row), period_of(row), words, shown, caution(row)]
 
 
 def caution(row: Row) -> str:
@@ -71,11 +86,7 @@ def _figure_words(row: Row) -> str:
 
 
 def _figure_value(row: Row) -> str:
-    value, high, unit = row["value"], row["value_high"], str(row["unit"])
-    upper = None if high is None else number(high)  # type: ignore[arg-type]
-    if upper is not None:
-        return bounded(number(value), str(row["bound"]), upper)  # type: ignore[arg-type]
-    return bounded(quantity(value, unit), str(row["bound"]))  # type: ignore[arg-type]
+    return fraction_words(row) or value_words(row)
 
 
 def _initiative_words(row: Row) -> str:
@@ -93,6 +104,21 @@ def _award_words(row: Row) -> str:
     return " – ".join(parts) + ("" if counted else f" ({AWARD_STATUSES.label(str(row['status'])).lower()})")
 
 
+def _welfare_words(row: Row) -> str:
+    flow = "" if row["flow"] == "given" else f"{WELFARE_FLOWS.label(str(row['flow']))}: "
+    label = help_label(str(row["programme"]), str(row["form"]))
+    return flow + (lowered(label) if flow else label)
+
+
+def _welfare_value(row: Row) -> str:
+    """People and money as far as they are reported; the bound is that of the money where there is any."""
+    people, amount = row["beneficiary_count"], row["amount_vnd"]
+    bound = str(row["bound"])
+    unit = str(row["beneficiary_unit"] or "persons")
+    told = [] if people is None else [counted(people, unit, "exact" if amount is not None else bound)]  # type: ignore[arg-type]
+    return "; ".join([*told, *([] if amount is None else [bounded(quantity(amount, "vnd"), bound)])])  # type: ignore[arg-type]
+
+
 def _count(row: Row) -> str:
     if row["count"] is None:
         return quantity(row["benefit_vnd"], "vnd") if row.get("benefit_vnd") else ""  # type: ignore[arg-type]
@@ -103,5 +129,11 @@ WORDS: dict[str, Callable[[Row], str]] = {
     "figures": _figure_words,
     "initiatives": _initiative_words,
     "awards": _award_words,
+    "welfare": _welfare_words,
 }
-VALUES: dict[str, Callable[[Row], str]] = {"figures": _figure_value, "initiatives": _count, "awards": _count}
+VALUES: dict[str, Callable[[Row], str]] = {
+    "figures": _figure_value,
+    "initiatives": _count,
+    "awards": _count,
+    "welfare": _welfare_value,
+}

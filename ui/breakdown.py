@@ -34,7 +34,7 @@ def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) ->
         return
     last = str(values["school_year"].max())
     newest = values.filter(pl.col("school_year") == last)
-    drawn = values.select("value", "bound", label="school_year", group=column)
+    drawn = values.select("value", "bound", "signs", label="school_year", group=column)
 
     finding(
         screen,
@@ -58,5 +58,5 @@ def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) ->
 
 
 def _row(metric: Metric, row: dict[str, object], codes: Mapping[str, Code]) -> tuple[str, str, str]:
-    value = value_text(metric, row["value"], str(row["bound"]))  # type: ignore[arg-type]
+    value = value_text(metric, row["value"], str(row["bound"]), row["signs"])  # type: ignore[arg-type]
     return (str(row["label"]), codes[str(row["group"])].label, value)

@@ -9,8 +9,10 @@ import streamlit as st
 from data import release as releases
 from data.export import written
 from glossary.numbers import number
-from metrics.listing import rows
+from metrics.listing import rows as rows_under
+from metrics.signs import provisional, written_row_signs
 from ui.files import MIME, file_name, marked
+from ui.legend import TITLE
 from ui.paging import turned
 from ui.rows import heads, readable, texts
 from ui.screen import Screen
@@ -35,7 +37,7 @@ USUAL: dict[str, object] = {
 
 def rows_of(screen: Screen, dataset: str) -> None:
     """One page of the rows under the filter."""
-    found = rows(screen.release, dataset, screen.filter, screen.unions)
+    found = rows_under(screen.release, dataset, screen.filter, screen.unions)
     count = int(found.select(pl.len()).collect().item())
     title = SCHEMAS[dataset].dataset_title()
     if count == 0:
@@ -46,7 +48,7 @@ def rows_of(screen: Screen, dataset: str) -> None:
         ordered = found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
         shown = ordered.slice(lines.start, SIZE).collect()
         names = _filled(dataset, shown)
-        table(title, heads(dataset, names), texts(dataset, shown, names))
+        table(title, heads(dataset, names), texts(dataset, shown, names, provisional(screen.cube.reports)))
     _downloads(screen, dataset, found, count)
 
 
@@ -68,7 +70,9 @@ def versions(screen: Screen) -> None:
 
 
 def _file(screen: Screen, dataset: str, found: pl.LazyFrame, address: str, ending: str) -> bytes:
-    return written(marked(screen, readable(dataset, found.collect()), address), ending)
+    rows = found.collect()
+    signs = written_row_signs(rows, screen.cube.reports).alias(TITLE)
+    return written(marked(screen, readable(dataset, rows).with_columns(signs), address), ending)
 
 
 def _order() -> list[pl.Expr]:

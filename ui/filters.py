@@ -1,25 +1,28 @@
 """The shared filters in the sidebar: school years, districts, clusters, school levels, ownership, unions."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import streamlit as st
 
 from data.load import Opened
+from data.placing import Placed
 from data.reference import places
-from glossary.text import vietnamese_order
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.options import clusters, unions
+from metrics.place_words import place_words
 from ui import link
 from ui.link import Parameter
-from ui.names import district_names
+from ui.names import cluster_names, district_names, union_names
+from ui.picker import picker
+from ui.release import BY_UNITS
 
 YEAR = re.compile(r"([0-9]{4})-([0-9]{4})")
-UNION = re.compile(r"[0-9]{3}-[a-z_]+-[a-z0-9-]+")
-CLUSTER = re.compile(r"[0-9]{3}\.[a-z0-9-]+")
+UNION = re.compile(r"(?:[0-9]{3}|[0-9]{5})-[a-z_]+-[a-z0-9-]+")
+CLUSTER = re.compile(r"(?:[0-9]{3}|[0-9]{5})\.[a-z0-9-]+")
 NUMBER = re.compile(r"[0-9]{1,6}")
 
 
@@ -30,7 +33,7 @@ def _is_school_year(text: str) -> bool:
 
 FIRST_YEAR = Parameter("tu", _is_school_year)
 LAST_YEAR = Parameter("den", _is_school_year)
-DISTRICTS = Parameter("don-vi", lambda text: places().district_of_slug(text) is not None, is_several=True)
+DISTRICTS = Parameter("don-vi", lambda text: places().place_of_slug(text) is not None, is_several=True)
 CLUSTERS = Parameter("cum", lambda text: bool(CLUSTER.fullmatch(text)), is_several=True)
 LEVELS = Parameter("cap", SCHOOL_LEVELS.__contains__, is_several=True)
 OWNERSHIP = Parameter("loai-hinh", OWNERSHIPS.__contains__, is_several=True)
@@ -38,7 +41,11 @@ UNIONS = Parameter("cdcs", lambda text: bool(UNION.fullmatch(text)), is_several=
 RELEASE = Parameter("ban", lambda text: bool(NUMBER.fullmatch(text)))
 # On a district's page: which of several chosen ones is looked at.
 LOOKED_AT = Parameter("xem", DISTRICTS.accepts)
-SHARED = (FIRST_YEAR, LAST_YEAR, DISTRICTS, CLUSTERS, UNIONS, LEVELS, OWNERSHIP, RELEASE)
+# By which places the numbers since July 2025 stand; codes of its own, so that a link never changes its meaning.
+VIEWS = {"cu": "Quận, huyện cũ", BY_UNITS: "Phường, xã mới"}
+PLACES = {"former": "Quận, huyện", "units": "Quận, huyện, phường, xã"}
+VIEW = Parameter("dia-ban", VIEWS.__contains__, default="cu")
+SHARED = (FIRST_YEAR, LAST_YEAR, DISTRICTS, CLUSTERS, UNIONS, LEVELS, OWNERSHIP, RELEASE, VIEW)
 
 
 @dataclass(frozen=True)
@@ -54,33 +61,36 @@ class Choice:
         return self == Choice(Filter(), ())
 
 
-def forget_unknown(release: Opened) -> None:
+def forget_unknown(release: Placed) -> None:
     """Drop the clusters and unions of a link that the release does not know."""
     if _held(CLUSTERS):
-        link.keep(CLUSTERS, _clusters(release.lake.address, release.release.sha256, release))
+        link.keep(CLUSTERS, _clusters(*_key(release), release))
     if _held(UNIONS):
-        link.keep(UNIONS, _union_labels(release, ()))
+        link.keep(UNIONS, _union_names(release, ()))
 
 
-def draw(release: Opened, cube: Cube) -> None:
+def draw(release: Placed, cube: Cube) -> None:
     """Draw the widgets; what they hold is in the session afterwards."""
     st.html('<h2 class="side">Bộ lọc</h2>')
     _year(FIRST_YEAR, "Từ năm học", cube.years)
     _year(LAST_YEAR, "Đến năm học", cube.years)
-    names = _district_labels(cube)
-    _several(DISTRICTS, "Quận, huyện", list(names), names.__getitem__, "Tất cả quận, huyện")
-    known = _cluster_labels(release)
-    if known:
-        _several(CLUSTERS, "Cụm thi đua", list(known), known.__getitem__, "Tất cả các cụm")
-    _several(LEVELS, "Cấp học", list(SCHOOL_LEVELS), SCHOOL_LEVELS.label, "Tất cả cấp học")
-    _several(OWNERSHIP, "Loại hình", list(OWNERSHIPS), OWNERSHIPS.label, "Công lập và ngoài công lập")
+    if cube.units:
+        _view_choice(cube)
+    kinds = PLACES[cube.placing.view]
+    picker(DISTRICTS.key, kinds, _district_labels(cube), f"Tất cả {kinds.lower()}")
+    if known := _cluster_labels(release):
+        picker(CLUSTERS.key, "Cụm thi đua", known, "Tất cả các cụm")
+    picker(LEVELS.key, "Cấp học", {code: SCHOOL_LEVELS.label(code) for code in SCHOOL_LEVELS}, "Tất cả cấp học")
+    picker(
+        OWNERSHIP.key, "Loại hình", {code: OWNERSHIPS.label(code) for code in OWNERSHIPS}, "Công lập và ngoài công lập"
+    )
     _union_choice(release)
     st.button("Bỏ bộ lọc", on_click=clear, disabled=choice().is_empty, width="stretch")
 
 
 def choice() -> Choice:
     """What is chosen now."""
-    codes = tuple(str(places().district_of_slug(text)) for text in _held(DISTRICTS))
+    codes = tuple(str(places().place_of_slug(text)) for text in _held(DISTRICTS))
     first, last = st.session_state.get(FIRST_YEAR.key), st.session_state.get(LAST_YEAR.key)
     if first and last and first > last:
         first, last = last, first
@@ -93,7 +103,7 @@ def choice() -> Choice:
 def clear() -> None:
     """Leave nothing out any more."""
     for parameter in SHARED:
-        if parameter is not RELEASE:
+        if parameter not in {RELEASE, VIEW}:
             st.session_state[parameter.key] = [] if parameter.is_several else None
 
 
@@ -102,8 +112,32 @@ def chosen_words() -> list[str]:
     chosen = choice()
     counted = [(len(chosen.filter.clusters), "cụm thi đua"), (len(chosen.unions), "CĐCS")]
     words = [f"{count} {what}" for count, what in counted if count]
+    if st.session_state.get(VIEW.key) == BY_UNITS:
+        words.insert(0, "từ 2025-2026 theo phường, xã")
     levels = [SCHOOL_LEVELS.label(code) for code in chosen.filter.levels]
     return [*words, *levels, *(OWNERSHIPS.label(code) for code in chosen.filter.ownerships)]
+
+
+def _view_choice(cube: Cube) -> None:
+    """By which places the numbers since July 2025 stand; drawn where a ward has reported."""
+    st.radio(
+        "Địa bàn từ năm học 2025-2026",
+        list(VIEWS),
+        key=VIEW.key,
+        format_func=VIEWS.__getitem__,
+        persist_state="session",
+        help="Phường, xã gồm địa bàn của nhiều quận, huyện cũ thì không tính cho quận, huyện nào.",
+    )
+    if cube.placing.view == "former":
+        _say_where_counted(cube)
+
+
+def _say_where_counted(cube: Cube) -> None:
+    """A chosen ward that is given to a district has no numbers of its own among the former districts."""
+    given = {code: cube.placing.units.given_to(code) for code in choice().filter.districts if len(code) == 5}
+    told = [f"{place_words(code, None)} tính vào {place_words(one, None)}" for code, one in given.items() if one]
+    if told:
+        st.caption(f"Theo quận, huyện cũ, {'; '.join(told)}; chọn “{VIEWS[BY_UNITS]}” để xem riêng.")
 
 
 def _year(parameter: Parameter, label: str, years: list[str]) -> None:
@@ -112,31 +146,15 @@ def _year(parameter: Parameter, label: str, years: list[str]) -> None:
     st.selectbox(label, options, index=None, key=parameter.key, placeholder="Tất cả", persist_state="session")
 
 
-def _several(
-    parameter: Parameter, label: str, options: list[str], labelled: Callable[[str], str], nothing: str
-) -> None:
-    """A multiselect whose options also hold what the link names although nobody has reported it."""
-    offered = list(dict.fromkeys([*options, *_held(parameter)]))
-    st.multiselect(
-        label,
-        offered,
-        key=parameter.key,
-        format_func=labelled,
-        placeholder=nothing,
-        select_all=False,
-        persist_state="session",
-    )
-
-
-def _union_choice(release: Opened) -> None:
+def _union_choice(release: Placed) -> None:
     """Unions are picked within one district, where their names can be told apart."""
     districts, held = choice().filter.districts, _held(UNIONS)
-    names = _union_labels(release, districts) if len(districts) == 1 else {}
+    names = dict(_union_names(release, districts)) if len(districts) == 1 else {}
     if missing := [code for code in held if code not in names]:
-        everywhere = _union_labels(release, ())
+        everywhere = _union_names(release, ())
         names |= {code: everywhere[code] for code in missing}
     if names:
-        _several(UNIONS, "CĐCS", list(names), names.__getitem__, "Tất cả CĐCS")
+        picker(UNIONS.key, "CĐCS", union_names(names, places()), "Tất cả CĐCS")
 
 
 def _held(parameter: Parameter) -> list[str]:
@@ -144,33 +162,32 @@ def _held(parameter: Parameter) -> list[str]:
 
 
 def _district_labels(cube: Cube) -> dict[str, str]:
-    linked = [code for text in _held(DISTRICTS) if (code := places().district_of_slug(text))]
+    linked = [code for text in _held(DISTRICTS) if (code := places().place_of_slug(text))]
     codes: Iterable[str] = {*cube.districts, *linked}
     return {places().slug_of(code): label for code, label in district_names(codes, places()).items()}
 
 
-def _cluster_labels(release: Opened) -> dict[str, str]:
+def _cluster_labels(release: Placed) -> dict[str, str]:
     """Clusters of the chosen districts, and chosen clusters: code → label; none when no district is chosen."""
     chosen, held = choice().filter.districts, _held(CLUSTERS)
-    known = _clusters(release.lake.address, release.release.sha256, release)
-    labels = {
-        code: f"{cluster} – {places().districts[district]['name']}"
-        for code, (district, cluster) in known.items()
-        if district in chosen or code in held
-    }
-    return dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
+    known = _clusters(*_key(release), release)
+    shown = {code: cluster for code, cluster in known.items() if cluster[0] in chosen or code in held}
+    return cluster_names(shown, places())
 
 
-def _union_labels(release: Opened, districts: tuple[str, ...]) -> dict[str, str]:
-    names = _unions(release.lake.address, release.release.sha256, districts, release)
-    return dict(sorted(names.items(), key=lambda item: vietnamese_order(item[1])))
+def _union_names(release: Placed, districts: tuple[str, ...]) -> dict[str, str]:
+    return _unions(*_key(release), districts, release)
+
+
+def _key(release: Placed) -> tuple[str, str, str]:
+    return release.lake.address, release.release.sha256, release.view
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _clusters(address: str, sha256: str, _release: Opened) -> dict[str, tuple[str, str]]:
+def _clusters(address: str, sha256: str, view: str, _release: Opened) -> dict[str, tuple[str, str]]:
     return clusters(_release)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _unions(address: str, sha256: str, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
+def _unions(address: str, sha256: str, view: str, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
     return unions(_release, districts)

@@ -8,16 +8,18 @@ import streamlit as st
 
 from ui import filters, leads, link, panel, release, share
 from ui.choices import PAGE_PARAMETERS
-from ui.screen import Screen, set_up
+from ui.definitions import glossary
+from ui.screen import Screen, current, set_up
+from ui.show import scope_text
 
 STYLE = Path(__file__).parent / "style.css"
 
 
-def prepare(pages: Sequence[st.Page]) -> None:
+def prepare() -> None:
     """Settings of the browser's page, the shared style, and what lets clicks find their page."""
     st.set_page_config("Công đoàn khối trường học", ":material/school:", layout="wide")
     st.html(STYLE)
-    leads.prepare(pages)
+    leads.prepare()
 
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:
@@ -30,10 +32,20 @@ def draw(page: str, menu: Sequence[st.Page]) -> None:
         _menu(menu)
         filters.draw(opened, release.cube(opened))
         screen = set_up(page, opened)
+        glossary()
         share.share(screen, parameters)
         _about_release(screen)
     link.write(parameters)
     _notes(screen)
+
+
+def finish() -> None:
+    """Everything after the page: what its paper says at the bottom; the browser fills in the time of printing."""
+    screen = current()
+    st.html(
+        f'<footer class="printed"><p>{escape(scope_text(screen))}</p>'
+        f"<p>Bản số liệu ngày {share.day(screen)}; in lúc <time></time></p></footer>"
+    )
 
 
 def _menu(pages: Sequence[st.Page]) -> None:
@@ -56,7 +68,8 @@ def _notes(screen: Screen) -> None:
     if dropped := st.session_state[link.DROPPED]:
         texts = escape(", ".join(f"{name}={text}" for name, text in dropped))
         st.html(f'<p class="dropped" role="status">Liên kết có giá trị không dùng được và đã bỏ qua: {texts}.</p>')
-    if not screen.cube.years:
+    # The cube of a chosen union may be empty although others have reported.
+    if not release.cube(screen.release).years:
         st.info(
             "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "
             "biểu mẫu trống có ở lệnh “python -m data template”."

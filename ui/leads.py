@@ -1,5 +1,6 @@
 """Where a click leads: the page of a district or a union, or the same page under one filter more."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 from urllib.parse import urlencode
@@ -11,34 +12,38 @@ from ui import filters
 from ui.choices import PAGE_PARAMETERS
 from ui.link import Link, state
 from ui.screen import Screen
+from validation.union_id import place_code_of
 
 Click = Literal["place", "union", "year", "school_level", "ownership", "cluster"]
 PLACE_PAGE = "don-vi"
-PAGES = "pages"
 NARROWING = {"school_level": filters.LEVELS, "ownership": filters.OWNERSHIP, "cluster": filters.CLUSTERS}
 
 SOFT_LINKS = """
 <script>
+window.goInside ??= (address) => {
+  // Streamlit may run a script once more when it draws its element anew.
+  if (new URL(address, location.href).href === location.href) return;
+  history.pushState({}, "", address);
+  window.dispatchEvent(new PopStateEvent("popstate"));
+};
 if (!window.innerLinks) {
   window.innerLinks = true;
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.inner");
     if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    history.pushState({}, "", link.href);
-    window.dispatchEvent(new PopStateEvent("popstate"));
+    goInside(link.href);
   });
 }
 </script>
 """
 
 
-def prepare(pages: Sequence[st.Page]) -> None:
-    """Let clicks find the pages, and links of class `inner` change the page within the session, as the menu does.
+def prepare() -> None:
+    """Let links of class `inner` change the page within the session, as the menu does.
 
     Without the script they still work: the browser loads the page anew.
     """
-    st.session_state[PAGES] = {page.url_path: page for page in pages}
     st.html(SOFT_LINKS, unsafe_allow_javascript=True)
 
 
@@ -83,22 +88,23 @@ def href(page: str, link: Mapping[str, Sequence[str]]) -> str:
 
 
 def follow(screen: Screen, click: Click, event: Any) -> None:
-    """Go where a click on a mark of a chart leads; marks carry their code, or their code and school year."""
+    """Go where a click on a mark of a chart leads.
+
+    In the browser, as a link does: `st.switch_page` with a query leaves a step between here and there, so that Back
+    would come back with the filter of the place that was clicked.
+    """
+    if address := target(screen, click, event):
+        st.html(f"<script>goInside({json.dumps(address)})</script>", unsafe_allow_javascript=True)
+
+
+def target(screen: Screen, click: Click, event: Any) -> str | None:
+    """The address; null where nothing is selected. Marks carry their code, or their code and school year."""
     points = event["selection"]["points"]
     if not points or (data := points[0].get("customdata")) is None:
-        return
+        return None
     code = str((data if isinstance(data, str) else data[-1] if click == "year" else data[0]) or "")
-    if click == "place" and code in places().districts:
-        _go(screen, PLACE_PAGE, place_link(screen, code))
-    elif click == "union" and filters.UNION.fullmatch(code):
-        _go(screen, PLACE_PAGE, union_link(code[:3], code))
-    elif click not in {"place", "union"} and code:
-        _go(screen, screen.page, narrowed(screen, click, code))
-
-
-def _go(screen: Screen, page: str, link: Link) -> None:
-    if page == screen.page:
-        st.query_params.from_dict(link)
-        st.rerun()
-    known = st.session_state[PAGES]
-    st.switch_page(known[page], query_params=[(name, text) for name, texts in link.items() for text in texts])
+    if click == "place":
+        return place_href(screen, code) if places().knows(code) else None
+    if click == "union":
+        return union_href(place_code_of(code), code) if filters.UNION.fullmatch(code) else None
+    return href(screen.page, narrowed(screen, click, code)) if code else None

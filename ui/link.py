@@ -40,7 +40,8 @@ def receive(parameters: Sequence[Parameter]) -> None:
     """Set the widgets from the link when it comes from outside; call before any of them is drawn."""
     link = current()
     st.session_state[DROPPED] = []
-    if link != st.session_state.get(LAST) and not _is_late(link, parameters):
+    is_from_outside = link != st.session_state.get(LAST) and not _is_late(link, parameters)
+    if is_from_outside:
         values, st.session_state[DROPPED] = understood(link, parameters)
         for parameter in parameters:
             st.session_state[parameter.key] = values[parameter.name]
@@ -49,6 +50,9 @@ def receive(parameters: Sequence[Parameter]) -> None:
         held = st.session_state.get(parameter.key)
         if parameter.default is not None and not (held and parameter.accepts(held)):
             st.session_state[parameter.key] = parameter.default
+    if is_from_outside:
+        # A run that the next one interrupts writes nothing; what it took from the link is no choice of the reader's.
+        st.session_state[HELD] = _held(parameters)
 
 
 def keep(parameter: Parameter, known: Container[str]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import streamlit as st
 
 from ui import frame, panel
+from ui.legend import legend
 from ui.screen import current
 
 FOLDER = Path(__file__).parent.parent / "pages"
@@ -37,7 +38,7 @@ def open_overview() -> None:
     )
 
 
-frame.prepare(PAGES)
+frame.prepare()
 home = st.Page(open_overview, title="Tổng quan", default=True, visibility="hidden")
 page = st.navigation([home, *PAGES], position="hidden")
 try:
@@ -45,6 +46,8 @@ try:
         frame.draw(page.url_path, PAGES)
     page.run()
     if page != home:
+        legend()
+        frame.finish()
         panel.open_asked(current())
 except Exception:
     # Streamlit would say so in English.

@@ -10,17 +10,31 @@ from metrics.absent import absent
 from metrics.behind import behind
 from metrics.change import Change, change, newest_year, plain_change
 from metrics.formula import formula, worked_out
-from metrics.headline import change_text, coverage_text
+from metrics.headline import change_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
+from metrics.place_words import kind_words
 from metrics.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
+from metrics.signs import written_signs
 from ui import release
+from ui.coverage import coverage_of
 from ui.screen import Screen
 from ui.source import Lines, Source
 
 WHOLE, TOP, BOTTOM = "Giá trị", "Tử số", "Mẫu số"
 LISTED, TOTAL = "từng dòng", "số tổng (phần chưa được liệt kê)"
-COLUMNS = ("Năm học", "Quận, huyện", "CĐCS", "Phần", "Số", "Loại", "Báo cáo", "Vị trí trong báo cáo", "Mã báo cáo")
+COLUMNS = (
+    "Năm học",
+    "Quận, huyện",
+    "CĐCS",
+    "Phần",
+    "Số",
+    "Ký hiệu",
+    "Loại",
+    "Báo cáo",
+    "Vị trí trong báo cáo",
+    "Mã báo cáo",
+)
 
 
 def metric_source(screen: Screen, metric: Metric) -> Source:
@@ -68,15 +82,16 @@ def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
 def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
     titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
     unions = {**names_of_unions(screen.release), SYMBOL_TEXT: SYMBOL_TEXT}
-    names = {code: str(row["full_name"]) for code, row in places().districts.items()}
+    names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
     ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
-    cells = (
+    cells: tuple[pl.Expr | pl.Series, ...] = (
         pl.col("school_year"),
         pl.col("district_code").replace_strict(names, default=None),
         pl.col("union_id").replace_strict(unions, default=None),
         pl.col("part"),
         pl.col("value"),
+        written_signs(ordered, screen.cube.reports),
         kind,
         pl.col("report_id").replace_strict(titles, default=None),
         pl.col("source_ref"),
@@ -91,10 +106,12 @@ def _worked_out(screen: Screen, metric: Metric) -> Lines:
     return [
         (
             str(row["school_year"]),
-            worked_out(metric, row["value"], row["numerator"], row["denominator"]),
+            worked_out(
+                metric, row["value"], row["numerator"], row["denominator"], bound=row["bound"], signs=row["signs"]
+            ),
             _change(metric, change(screen.cube, metric, row["school_year"], screen.filter)),
             _plain(metric, plain_change(screen.cube, metric, row["school_year"], screen.filter)),
-            coverage_text(row["districts_reporting"], row["districts_expected"]),
+            coverage_of(screen, row),
         )
         for row in values.iter_rows(named=True)
     ]
@@ -103,7 +120,8 @@ def _worked_out(screen: Screen, metric: Metric) -> Lines:
 def _change(metric: Metric, moved: Change | None) -> str:
     if moved is None:
         return "–"
-    return f"{change_text(metric, moved)} (tại {number(len(moved.districts))} quận, huyện có báo cáo cả hai năm)"
+    where = f"{number(len(moved.districts))} {kind_words(moved.districts)} có báo cáo cả hai năm"
+    return f"{change_text(metric, moved)} (tại {where})"
 
 
 def _plain(metric: Metric, moved: Change | None) -> str:
@@ -120,7 +138,9 @@ def _absent(screen: Screen, metric: Metric) -> Sequence[str]:
     told = []
     if found.districts:
         listed = ", ".join(label for code, label in names.items() if code in found.districts)
-        told.append(f"Năm học {year}, {number(len(found.districts))} quận, huyện chưa có báo cáo: {listed}.")
+        told.append(
+            f"Năm học {year}, {number(len(found.districts))} {kind_words(found.districts)} chưa có báo cáo: {listed}."
+        )
     for district in dict.fromkeys(code for _, code in found.unions):
         silent = [unions[one] for one, code in found.unions if code == district]
         told.append(f"{names[district]}: {number(len(silent))} CĐCS chưa báo cáo số này: {', '.join(silent)}.")

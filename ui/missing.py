@@ -9,6 +9,7 @@ from metrics.coverage import left_out as outside
 from metrics.coverage import reported_metrics
 from metrics.headline import figure_text
 from metrics.metric import Metric
+from metrics.place_words import kind_words
 from ui.leads import place_href
 from ui.screen import Screen
 from ui.show import nothing
@@ -23,14 +24,15 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     if year is None:
         nothing("Tình hình nộp báo cáo")
         return
+    asked = [metric for metric in metrics if all(metric.name in of_place for of_place in reported.values())]
     names = [(code, label) for code, label in screen.district_names().items() if code in reported]
     whole = sum(all(of_district.values()) for of_district in reported.values())
     st.html(
-        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} quận, huyện '
-        f"có đủ {len(metrics)} số liệu</h2>"
+        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} {kind_words(reported)} '
+        f"có đủ {len(asked)} số liệu</h2>"
     )
-    heads = (Head("Quận, huyện"), *(Head(metric.label) for metric in metrics))
-    rows = [[label, *(YES if reported[code][metric.name] else NO for metric in metrics)] for code, label in names]
+    heads = (Head("Địa bàn" if screen.cube.units else "Quận, huyện"), *(Head(metric.label) for metric in asked))
+    rows = [[label, *(YES if reported[code][metric.name] else NO for metric in asked)] for code, label in names]
     hrefs = [place_href(screen, code) for code, _ in names]
     table(f"Số liệu đã có của năm học {year}", heads, rows, hrefs=hrefs)
 

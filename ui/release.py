@@ -7,20 +7,26 @@ from data import release as releases
 from data import shipped
 from data.lake import Lake, LakeError, NoReleaseError
 from data.load import Opened, load
+from data.placing import Placed, place
 from metrics.cube import Cube, build
 
 SHOWN = "release_shown"
 PINNED = "link_ban"
+VIEW, BY_UNITS = "link_dia-ban", "moi"
 SECONDS_BETWEEN_LOOKS = 5
 BUILDING = "Lần đầu mở: đang dựng kho từ số liệu công khai kèm theo…"
 
 
-def opened() -> Opened:
-    """The release of the link or of the session, the newest at first; what is wrong is said and stops the page."""
+def opened() -> Placed:
+    """The release of the link or of the session, the newest at first, in the view of the link.
+
+    What is wrong is said and stops the page.
+    """
     address = shipped.configured_address()
     try:
         _build_when_missing(address)
-        return _opened(address, _number(address))
+        stored = _opened(address, _number(address))
+        return place(stored, "units" if st.session_state.get(VIEW) == BY_UNITS else "former")
     except NoReleaseError as error:
         _stop(str(error), offers_newest=True)
     except LakeError as error:
@@ -28,9 +34,9 @@ def opened() -> Opened:
     raise AssertionError("the page has been stopped")
 
 
-def cube(release: Opened, unions: tuple[str, ...] = ()) -> Cube:
+def cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
     """The cube of a release, or of some unions' rows; the same object for every session."""
-    return _cube(release.lake.address, release.release.sha256, unions, release)
+    return _cube(release.lake.address, release.release.sha256, release.view, unions, release)
 
 
 def detailed_cube(release: Opened, unions: tuple[str, ...] = ()) -> Cube:
@@ -80,7 +86,7 @@ def _opened(address: str, number: int) -> Opened:
 
 
 @st.cache_resource(show_spinner="Đang tổng hợp số liệu…", max_entries=16)
-def _cube(address: str, sha256: str, unions: tuple[str, ...], _release: Opened) -> Cube:
+def _cube(address: str, sha256: str, view: str, unions: tuple[str, ...], _release: Placed) -> Cube:
     return build(_release, unions)
 
 

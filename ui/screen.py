@@ -7,13 +7,14 @@ import polars as pl
 import streamlit as st
 
 from charts.theme import SCREEN, Look
-from data.load import Opened
+from data.placing import Placed
 from data.reference import places
 from metrics.cube import Cube
 from metrics.filter import Filter
 from metrics.measure import measure
 from metrics.metric import Metric
 from metrics.protection import is_below_district, is_sensitive, without_sensitive
+from metrics.signs import with_signs
 from ui import filters, release
 from ui.names import district_names
 
@@ -23,15 +24,15 @@ class Screen:
     """Handed to everything that a page shows; `page` is the page's address."""
 
     page: str
-    release: Opened
+    release: Placed
     cube: Cube
     filter: Filter
     unions: tuple[str, ...]
     look: Look = SCREEN
 
     def district_names(self) -> dict[str, str]:
-        """District code → label of every district that has reported or is chosen."""
-        return district_names({*self.cube.districts, *self.filter.districts}, places())
+        """Place → label of every district and ward that has reported or is chosen."""
+        return district_names({*self.cube.districts, *self.cube.units, *self.filter.districts}, places())
 
     def shown(self, metric: Metric, by: Sequence[str] = ()) -> Metric:
         """The metric as anyone may see it: below district level without what tells of sickness and hardship."""
@@ -42,11 +43,12 @@ class Screen:
     def measure(
         self, metric: Metric, by: Sequence[str] = ("school_year",), where: Filter | None = None
     ) -> pl.DataFrame:
-        """The metric as anyone may see it, measured; under the filter in force unless another is given."""
-        return measure(self.cube, self.shown(metric, by), by, self.filter if where is None else where)
+        """The metric as anyone may see it, with its `signs`; under the filter in force unless another is given."""
+        measured = measure(self.cube, self.shown(metric, by), by, self.filter if where is None else where)
+        return with_signs(measured, self.cube.reports)
 
 
-def set_up(page: str, opened: Opened) -> Screen:
+def set_up(page: str, opened: Placed) -> Screen:
     """Make the screen of this run from what the widgets hold, and keep it for the page."""
     chosen = filters.choice()
     cube = release.cube(opened, chosen.unions)

@@ -1,6 +1,7 @@
 """What a browser is served: the page in Vietnamese, the overview for the root, a way out of an unknown address."""
 
 import gzip
+from pathlib import Path
 
 import streamlit as st
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
@@ -17,9 +18,11 @@ PREVIEW = (
     f'<meta property="og:type" content="website"><meta property="og:locale" content="vi_VN">'
     f'<meta property="og:title" content="{TITLE}"><meta property="og:description" content="{DESCRIPTION}">'
 )
+SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
 REPLACED = {
     '<html lang="en"': '<html lang="vi"',
     "<title>Streamlit</title>": f"<title>{TITLE}</title>{PREVIEW}",
+    "</head>": f"<script>{SCRIPT}</script></head>",
     "You need to enable JavaScript to run this app.": "Hãy bật JavaScript để xem trang này.",
 }
 # The words change the length, and the answer leaves this place unpacked.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 import plotly.graph_objects as go
@@ -12,6 +13,7 @@ from charts.alt import alt_text
 from charts.theme import CONFIG
 from data.export import written
 from glossary.codes import Code
+from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
@@ -22,6 +24,7 @@ from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
 
 SAID = "said_to_be_nothing"
+CLICKED = "chart_clicked"
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,9 @@ class Finding:
     """A chart with everything that stands around it.
 
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
-    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported. `source` answers where
-    the numbers come from; `click` says what the code of a mark is, `hrefs` where each row of the table leads.
+    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
+    ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
+    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own.
     """
 
     key: str
@@ -48,6 +52,8 @@ class Finding:
     source: Source | None = None
     click: Click | None = None
     hrefs: Sequence[str | None] = ()
+    alt: str = ""
+    marks_at: Mapping[str, str] | None = None
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -62,7 +68,8 @@ def scope_text(screen: Screen) -> str:
     """The filter in force, in words."""
     chosen, names = screen.filter, screen.district_names()
     years = _years(chosen.first_year, chosen.last_year)
-    where = ", ".join(names[code] for code in chosen.districts) or "tất cả quận, huyện có báo cáo"
+    everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
+    where = ", ".join(names[code] for code in chosen.districts) or everywhere
     return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
 
 
@@ -70,7 +77,9 @@ def finding(screen: Screen, shown: Finding) -> None:
     """Draw a finding."""
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        alt = alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
+        alt = shown.alt or alt_text(
+            shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+        )
         _chart(screen, shown, alt)
         _under(screen, shown)
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
@@ -87,9 +96,18 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
         st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
         return
     event = st.plotly_chart(
-        shown.figure, theme=None, config=CONFIG, key=key, alt=alt, on_select="rerun", selection_mode="points"
+        shown.figure,
+        theme=None,
+        config=CONFIG,
+        key=key,
+        alt=alt,
+        on_select=partial(st.session_state.__setitem__, CLICKED, key),
+        selection_mode="points",
     )
-    follow(screen, shown.click, event)
+    # A selection lasts; only the run that it started follows it.
+    if st.session_state.get(CLICKED) == key:
+        del st.session_state[CLICKED]
+        follow(screen, shown.click, event)
 
 
 def _under(screen: Screen, shown: Finding) -> None:

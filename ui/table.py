@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-SHORT, LONG = 16, 40
+SHORT, LONG, LONG_TITLE = 16, 40, 24
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def markup(
     hrefs: Sequence[str | None] = (),
 ) -> str:
     """The table as HTML; every text is escaped."""
-    top = "".join(f'<th scope="col"{_number(head)}>{escape(head.title)}</th>' for head in heads)
+    top = "".join(f'<th scope="col"{_number(head) or _long_title(head)}>{escape(head.title)}</th>' for head in heads)
     leads = hrefs or [None] * len(rows)
     body = "".join(_row(heads, row, lead, first_is_head=first_is_head) for row, lead in zip(rows, leads, strict=True))
     return (
@@ -69,6 +69,11 @@ def _row(heads: Sequence[Head], row: Sequence[str], lead: str | None, *, first_i
 
 def _number(head: Head) -> str:
     return ' class="number"' if head.is_number else ""
+
+
+def _long_title(head: Head) -> str:
+    """A long title gets room, so that the row of titles stays low on a phone."""
+    return ' class="long"' if len(head.title) > LONG_TITLE else ""
 
 
 def _width(text: str) -> str:

@@ -8,8 +8,10 @@ import polars as pl
 import streamlit as st
 
 from metrics.change import Change, change
-from metrics.headline import change_text, coverage_text, figure_text, fraction_text
+from metrics.headline import change_text, figure_text, fraction_text
 from metrics.metric import Metric
+from metrics.place_words import kind_words
+from ui.coverage import coverage_of
 from ui.metric_source import metric_source
 from ui.screen import Screen
 from ui.source import offer, source_href
@@ -21,7 +23,8 @@ from ui.table import inner
 class Tile:
     """What a tile says; every part but label and value may be empty.
 
-    `source` is the address that tells where the number comes from, `absent` the one that lists who is missing.
+    `source` is the address that tells where the number comes from, `absent` the one that lists who is missing,
+    `place` where a district stands among others.
     """
 
     label: str
@@ -33,6 +36,7 @@ class Tile:
     help: str = ""
     source: str = ""
     absent: str = ""
+    place: str = ""
 
 
 def tiles(screen: Screen, metrics: Sequence[Metric]) -> None:
@@ -60,11 +64,11 @@ def tile_of(screen: Screen, metric: Metric) -> Tile:
     moved = change(screen.cube, metric, year, screen.filter)
     return Tile(
         metric.label,
-        figure_text(metric, last["value"], last["bound"]),
+        figure_text(metric, last["value"], last["bound"], last["signs"]),
         fraction or "",
         f"năm học {year}{_state(screen, last['reports'])}",
-        _moved(metric, moved),
-        _coverage(screen, last),
+        _moved(screen, metric, moved),
+        coverage_of(screen, last),
         metric.description,
         source,
         source_href(screen, metric.name, "chua-bao-cao"),
@@ -75,17 +79,14 @@ def _state(screen: Screen, reports: Sequence[str]) -> str:
     return " · tạm tính" if is_provisional(screen, reports) else ""
 
 
-def _moved(metric: Metric, moved: Change | None) -> str:
+def _moved(screen: Screen, metric: Metric, moved: Change | None) -> str:
+    """Over which districts, where there are several to tell apart."""
     if moved is None:
         return ""
-    return f"{change_text(metric, moved)}, {len(moved.districts)} quận, huyện có báo cáo cả hai năm"
-
-
-def _coverage(screen: Screen, last: dict[str, int]) -> str:
-    """Unions within one district, districts otherwise."""
+    told = change_text(metric, moved)
     if len(screen.filter.districts) == 1:
-        return coverage_text(last["unions_reporting"], last["unions_expected"], "CĐCS")
-    return coverage_text(last["districts_reporting"], last["districts_expected"])
+        return told
+    return f"{told}, {len(moved.districts)} {kind_words(moved.districts)} có báo cáo cả hai năm"
 
 
 def _markup(tile: Tile) -> str:
@@ -93,6 +94,7 @@ def _markup(tile: Tile) -> str:
         ("fraction", escape(tile.fraction)),
         ("when", escape(tile.when)),
         ("moved", escape(tile.moved)),
+        ("coverage", escape(tile.place)),
         ("coverage", inner(tile.absent, tile.coverage) if tile.coverage and tile.absent else escape(tile.coverage)),
         ("origin", inner(tile.source, "Nguồn số liệu") if tile.source else ""),
     )

@@ -21,8 +21,8 @@ def completed(dataset: str, frame: pl.DataFrame, places: Places) -> pl.DataFrame
     if dataset == "reports":
         return frame.with_columns(pl.col("state").fill_null("provisional")).select([c.name for c in columns])
     if dataset == "unions":
-        frame = _union_rows(frame)
-    frame = frame.with_columns(_period()).with_columns(_place(places), *_defaults(dataset, frame.columns))
+        frame = _union_rows(frame, places)
+    frame = frame.with_columns(_period()).with_columns(_place(frame, places), *_defaults(dataset, frame.columns))
     return frame.select([column.name for column in columns])
 
 
@@ -40,10 +40,13 @@ def _period() -> list[pl.Expr]:
     ]
 
 
-def _place(places: Places) -> pl.Expr:
+def _place(frame: pl.DataFrame, places: Places) -> pl.Expr:
     province_of = {code: places.province_of(code) for code in places.districts}
     of_district = pl.col("district_code").replace_strict(province_of, default=None, return_dtype=pl.String)
-    return pl.col("province_code").fill_null(of_district)
+    units = frame["unit_code"].drop_nulls().unique()
+    province_of_unit = {code: places.province_of_unit(code) for code in units}
+    of_unit = pl.col("unit_code").replace_strict(province_of_unit, default=None, return_dtype=pl.String)
+    return pl.coalesce("province_code", of_district, of_unit)
 
 
 def _defaults(dataset: str, columns: list[str]) -> list[pl.Expr]:
@@ -86,12 +89,18 @@ _DEFAULTS = {
 }
 
 
-def _union_rows(frame: pl.DataFrame) -> pl.DataFrame:
-    """Give each union without an id the one made from district, school level and name."""
+def _union_rows(frame: pl.DataFrame, places: Places) -> pl.DataFrame:
+    """Give each union without an id the one made from place, school level and name.
+
+    The place is the former district where it is known, so that a school keeps its id after July 2025, else the unit.
+    """
+    columns = ("union_id", "district_code", "unit_code", "school_level", "union_name")
     made = [
-        given or (union_id(district, level, name) if district and name else None)
-        for given, district, level, name in frame.select(
-            "union_id", "district_code", "school_level", "union_name"
-        ).iter_rows()
+        given or (union_id(place, level, name) if (place := _old_place(district, unit, places)) and name else None)
+        for given, district, unit, level, name in frame.select(columns).iter_rows()
     ]
     return frame.with_columns(pl.Series("union_id", made, dtype=pl.String))
+
+
+def _old_place(district: str | None, unit: str | None, places: Places) -> str | None:
+    return district or (unit and places.units.only_former(unit)) or unit

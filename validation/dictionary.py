@@ -52,9 +52,9 @@ def _dataset(name: str, lists: Lists) -> Iterator[str]:
     yield f"Khóa: {', '.join(f'`{column}`' for column in schema.key())}."
     columns = columns_of(schema).values()
     yield _table(HEADS, [_row(name, schema, column, lists) for column in columns])
-    if checks := _row_checks(schema):
+    if checks := row_checks(schema):
         yield "Kiểm tra trên cả dòng:"
-        yield "\n".join(f"- {text}" for text in checks)
+        yield "\n".join(f"- `{name}`: {text}" for name, text in checks.items())
 
 
 def _row(dataset: str, schema: type[Dataset], column: Column, lists: Lists) -> list[str]:
@@ -63,14 +63,14 @@ def _row(dataset: str, schema: type[Dataset], column: Column, lists: Lists) -> l
         column.title,
         TYPES[column.dtype],
         _codes(schema, column, lists),
-        _required(dataset, column),
+        required_words(dataset, column),
         ROLES[column.role],
         "; ".join(column.headers),
-        "; ".join(_column_checks(schema, column)),
+        "; ".join(column_checks(schema, column)),
     ]
 
 
-def _required(dataset: str, column: Column) -> str:
+def required_words(dataset: str, column: Column) -> str:
     """Whether the sender must write it, or a blank cell is filled in on reading."""
     if must_be_written(dataset, column):
         return "có"
@@ -95,18 +95,19 @@ def _code_list(title: str, codes: Codes) -> Iterator[str]:
     yield _table(("Mã", "Nhãn", "Cách viết khác được nhận"), rows)
 
 
-def _column_checks(schema: type[Dataset], column: Column) -> list[str]:
+def column_checks(schema: type[Dataset], column: Column) -> list[str]:
     """What the column's own checks expect, apart from its code list."""
     checks = schema.to_schema().columns[column.name].checks
     return [_expected(check) for check in checks if check.name != "known_code"]
 
 
-def _row_checks(schema: type[Dataset]) -> list[str]:
+def row_checks(schema: type[Dataset]) -> dict[str, str]:
+    """Name → what it expects of a whole row, and how it is judged when it is not so."""
     found = ((check.name, CHECKS[check.name]) for check in schema.to_schema().checks)
-    return [
-        f"`{name}`: {check.expected.format(context='')} ({SEVERITIES[check.severity]}{_source(check.source)})"
+    return {
+        name: f"{check.expected.format(context='')} ({SEVERITIES[check.severity]}{_source(check.source)})"
         for name, check in sorted(found)
-    ]
+    }
 
 
 def _expected(check: Any) -> str:

@@ -26,8 +26,11 @@ FILLED_IN = frozenset(
 )
 
 # Of each group at least one column, so that a missing one is one problem and not one a row.
-PERIOD_AND_PLACE = (("school_year", "period_kind", "doubt"), ("district_code", "province_code"))
-NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {"unions": (("school_year",), ("district_code",)), "reports": ()}
+PERIOD_AND_PLACE = (("school_year", "period_kind", "doubt"), ("district_code", "unit_code", "province_code"))
+NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
+    "unions": (("school_year",), ("district_code", "unit_code")),
+    "reports": (),
+}
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,10 @@ def identified(dataset: str, rows: pl.DataFrame, file: SourceFile, table: TextTa
 
 
 def report_name(dataset: str, rows: pl.DataFrame, file: SourceFile, places: Places) -> str:
-    """Dataset, school years, districts, and the union when there is only one; else the content's hash."""
+    """Dataset, school years, districts or units, and the union when there is only one; else the content's hash."""
     years = _few(rows, "school_year")
-    districts = [places.slug_of(code) for code in _few(rows, "district_code")]
+    placed = rows.with_columns(place=pl.coalesce("unit_code", "district_code"))
+    districts = [places.slug_of(code) for code in _few(placed, "place")]
     unions = _few(rows, "union_id") if "union_id" in rows.columns else []
     if not years or not districts:
         return f"{dataset}_{file.sha256[:12]}"

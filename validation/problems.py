@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from validation.check import Check, Severity
+from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
 
@@ -23,6 +24,7 @@ class Problem:
 
 
 CHECKS: dict[str, Check] = {
+    **PLACE_CHECKS,
     # the file
     "file_unreadable": Check("error", "Không đọc được tệp: {context}.", "tệp CSV mã UTF-8"),
     **READING_CHECKS,
@@ -48,14 +50,6 @@ CHECKS: dict[str, Check] = {
     "calendar_date": Check("error", "Ô “{header}” ghi “{found}”, không phải ngày.", "ngày, ví dụ 25/9/2023"),
     "yes_or_no": Check("error", "Ô “{header}” ghi “{found}”; chỉ ghi Có hoặc Không.", "Có hoặc Không"),
     "known_code": Check("error", "Ô “{header}” ghi “{found}”, không có trong danh mục.", "một trong: {context}"),
-    "known_district": Check(
-        "error",
-        "Ô “{header}” ghi “{found}”, không có quận, huyện nào như vậy{context}.",
-        "tên hoặc mã quận, huyện trong danh mục",
-    ),
-    "known_province": Check(
-        "error", "Ô “{header}” ghi “{found}”, không có tỉnh, thành phố nào như vậy.", "mã tỉnh, thành phố"
-    ),
     "consecutive_years": Check(
         "error", "Ô “{header}” ghi “{found}”; năm học phải là hai năm liền nhau.", "ví dụ 2023-2024"
     ),
@@ -68,9 +62,7 @@ CHECKS: dict[str, Check] = {
         "error", "Năm học và kỳ số liệu không khớp nhau.", "năm học đúng với kỳ số liệu", "school_year"
     ),
     "period_ordered": Check("error", "Kỳ kết thúc trước khi bắt đầu.", "năm cuối không trước năm đầu", "period_end"),
-    "place_stated": Check("error", "Chưa rõ số liệu của quận, huyện nào.", "có quận, huyện", "district_code"),
     "school_year_required": Check("error", "Dòng CĐCS phải có năm học.", "có năm học", "school_year"),
-    "district_required": Check("error", "Dòng CĐCS phải có quận, huyện.", "có quận, huyện", "district_code"),
     "female_within_members": Check(
         "error",
         "Nữ đoàn viên ({found}) nhiều hơn tổng số đoàn viên.",

@@ -95,7 +95,8 @@ def _screened(file: SourceFile, dataset: str | None, tables: Sequence[TextTable]
     is_read = [row not in unread for row in range(len(table.rows))]
     read = table.only(is_read)
     rows = identified(dataset, completed(dataset, typed.filter(is_read), places), file, read, places)
-    problems += _row_problems(Screened(file, dataset, rows, (), read, positions))
+    known = Screened(file, dataset, rows, (), read, positions)
+    problems += [*_row_problems(known), *_units_elsewhere(known, places)]
     problems.sort(key=_in_reading_order)
     distinct = tuple({(one.check, one.sheet, one.row, one.column): one for one in reversed(problems)}.values())[::-1]
     return Screened(file, dataset, rows.clear() if unread else rows, distinct, table, positions)
@@ -134,6 +135,18 @@ def _row_problems(screened: Screened) -> list[Problem]:
         found = screened.problem_at(check, row, column or CHECKS[check].column or key[-1], context=named)
         problems.setdefault((found.row, found.column or check), found)
     return list(problems.values())
+
+
+def _units_elsewhere(screened: Screened, places: Places) -> list[Problem]:
+    """Rows that name a unit and a district of which it took no ward."""
+    if "unit_code" not in screened.rows.columns:
+        return []
+    both = screened.rows.with_row_index("row").select("row", "unit_code", "district_code").drop_nulls()
+    return [
+        screened.problem_at("unit_in_district", row, "unit_code", context=str(places.place(district)["full_name"]))
+        for row, unit, district in both.iter_rows()
+        if district not in places.units.formers(unit)
+    ]
 
 
 def _in_reading_order(found: Problem) -> tuple[int, int, str]:

@@ -1,4 +1,4 @@
-"""The one id of a school's union, the same in every report: district, school level, bare name."""
+"""The one id of a school's union, the same in every report: district (or ward), school level, bare name."""
 
 from collections.abc import Sequence
 
@@ -8,13 +8,18 @@ from glossary.unions import SCHOOL_LEVELS
 PREFIXES = tuple(fold(word) for word in ("CĐCS", "Công đoàn cơ sở", "Công đoàn", "CĐ", "Trường", "Tr."))
 
 
-def union_id(district_code: str, school_level: str | None, union_name: str) -> str:
+def union_id(place_code: str, school_level: str | None, union_name: str) -> str:
     """Dịch Vọng A and Dịch Vọng B differ, and so do a primary and a secondary school of one name.
 
     A level that is not reported is read off the name ("TH Mai Dịch"), so that the id stays the same.
     """
     level = school_level or level_in(union_name) or "unknown"
-    return f"{district_code}-{level}-{slug(bare_name(union_name))}"
+    return f"{place_code}-{level}-{slug(bare_name(union_name))}"
+
+
+def place_code_of(union_id: str) -> str:
+    """The code of the district, or ward, that an id begins with."""
+    return union_id.split("-", 1)[0]
 
 
 def bare_name(union_name: str) -> str:

@@ -56,17 +56,18 @@ def parser(column: Column, places: Places) -> Parse:
 
 
 def _reader(column: Column, places: Places) -> Parse:
+    of_places: dict[str, Callable[[str, Places], str]] = {
+        "district_code": district,
+        "unit_code": unit,
+        "province_code": province,
+    }
+    if find := of_places.get(column.name):
+        return lambda text: find(text, places)
     if column.name == "school_year":
         return school_year
-    if column.name == "district_code":
-        return lambda text: district(text, places)
-    if column.name == "province_code":
-        return lambda text: province(text, places)
     if column.name.endswith("_vnd"):
         return money
-    if column.codes is not None:
-        return _code_reader(column.codes)
-    return _READERS[column.dtype]
+    return _READERS[column.dtype] if column.codes is None else _code_reader(column.codes)
 
 
 def whole_number(text: str) -> int:
@@ -136,11 +137,19 @@ def yes_or_no(text: str) -> bool:
 
 def district(text: str, places: Places) -> str:
     """The code of the one district that the text names."""
-    found = places.district(text)
+    return _one(places.district(text), "known_district")
+
+
+def unit(text: str, places: Places) -> str:
+    """The code of the one ward, commune or special zone that the text names."""
+    return _one(places.units.found(text), "known_unit")
+
+
+def _one(found: set[str], check: str) -> str:
     if len(found) == 1:
         return next(iter(found))
     more = "; có nhiều nơi cùng tên, hãy ghi mã hoặc thêm tên tỉnh" if found else ""
-    raise UnreadableError("known_district", more)
+    raise UnreadableError(check, more)
 
 
 def province(text: str, places: Places) -> str:

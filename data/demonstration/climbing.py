@@ -4,6 +4,7 @@ import numpy as np
 import polars as pl
 
 from data.demonstration.chance import Numbers, Shares, happens, pick
+from data.demonstration.reporting import LAST_YEAR
 from data.demonstration.words import people, titles
 
 # The rows that one initiative, or one school's batch of them, leaves behind, in this order: going up is
@@ -28,8 +29,8 @@ PORTALS = {2020: "initiatives_75k", 2021: "initiatives_1m", 2022: "initiatives_1
 PORTAL_SHARE = 0.12
 # A school's batch stands in one row where rows are scarce.
 PER_MEMBER, MOST_BATCHES, BATCH_PER_MEMBER = 0.4, 0.5, 0.3
-# The rows that one initiative leaves behind on average.
-ROWS_EACH = 2
+# The rows that one initiative leaves behind on average, and without a level of districts.
+ROWS_EACH, ROWS_EACH_LATER = 2, 1.4
 BENEFIT_SHARE = 0.3
 FIELDS = {
     "management": 8,
@@ -70,7 +71,7 @@ def _starts(union_years: pl.DataFrame, rows: int, rng: np.random.Generator) -> p
     members, merit = (union_years[name].to_numpy() for name in ("member_count", "merit"))
     edges = np.cumsum(members * np.exp(0.3 * merit))
     row = np.searchsorted(edges / edges[-1], rng.random(rows), side="right")
-    is_batch = rng.random(rows) < _share_of_batches(members, rows)
+    is_batch = rng.random(rows) < _share_of_batches(union_years, rows)
     size = 1 + np.where(is_batch, rng.poisson(BATCH_PER_MEMBER * members[row]), 0)
     columns = ["cell", "year", "union_id", "school_level", "is_provisional"]
     frame = union_years.select(columns)[row].with_columns(pl.Series("row", row), pl.Series("size", size))
@@ -80,15 +81,20 @@ def _starts(union_years: pl.DataFrame, rows: int, rng: np.random.Generator) -> p
     return frame.with_columns(pl.when(goes_there).then(portal).fill_null(usual).alias("programme"))
 
 
-def _share_of_batches(members: Numbers, rows: int) -> float:
+def _share_of_batches(union_years: pl.DataFrame, rows: int) -> float:
     """As many batches as a usual number of initiatives needs to fit into the rows; none where rows are plenty."""
+    members = union_years["member_count"].to_numpy()
+    each = np.where(union_years["year"].to_numpy() <= LAST_YEAR, ROWS_EACH, ROWS_EACH_LATER).mean()
     usual = PER_MEMBER * float(members.sum())
     in_batch = BATCH_PER_MEMBER * float(members.mean())
-    return min(MOST_BATCHES, max(0.0, (usual * ROWS_EACH / max(rows, 1) - 1) / in_batch))
+    return min(MOST_BATCHES, max(0.0, (usual * float(each) / max(rows, 1) - 1) / in_batch))
 
 
 def _counts(starts: pl.DataFrame, rng: np.random.Generator) -> Numbers:
-    """One line per start, one number per step; a number is never above the one it comes from."""
+    """One line per start, one number per step; a number is never above the one it comes from.
+
+    No district recognises anything after the districts have ended: what goes up then goes to the province.
+    """
     at_school = starts["size"].to_numpy()
     stays = starts["programme"].is_in(list(PORTALS.values())).to_numpy()
     awaited = starts["is_provisional"].to_numpy()
@@ -98,7 +104,8 @@ def _counts(starts: pl.DataFrame, rng: np.random.Generator) -> Numbers:
     # The city decides months after the school year has ended.
     accepted = _thinned(rng, sent_up, np.where(awaited, 0.0, ACCEPTED_THERE))
     rejected = _thinned(rng, sent_up - accepted, np.where(awaited, 0.0, REJECTED_ABOVE))
-    return np.column_stack([at_school, at_district, rejected_there, sent_up, accepted, rejected])
+    told = np.where(starts["year"].to_numpy() <= LAST_YEAR, 1, 0)
+    return np.column_stack([at_school, at_district * told, rejected_there * told, sent_up, accepted, rejected])
 
 
 def _thinned(rng: np.random.Generator, counts: Numbers, share: Shares) -> Numbers:

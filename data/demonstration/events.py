@@ -11,7 +11,7 @@ from data.demonstration.rows import shaped
 
 DEADLINE = "Hạn tổ chức Hội nghị CBCCVC năm học {}"
 DEADLINE_NOTE = "Phải tổ chức trước ngày này"
-FOUNDED, ENDED = "Thành lập {}", "Sáp nhập {} để thành lập {}"
+FOUNDED, MERGED, ENDED = "Thành lập {}", "Sáp nhập {} để thành lập {}", "Kết thúc hoạt động CĐCS {} cùng cấp huyện"
 
 
 def events(union_years: pl.DataFrame, cells: pl.DataFrame, seed: int) -> pl.DataFrame:
@@ -47,10 +47,13 @@ def _founded(schools: pl.DataFrame) -> pl.DataFrame:
 
 
 def _ended(schools: pl.DataFrame) -> pl.DataFrame:
-    """Schools that were taken over ended with the school year."""
+    """Schools that were taken over ended with the school year, offices of district education with their district."""
     last = schools.filter(pl.col("last_year") == pl.col("year"))
-    title = pl.format(ENDED, "union_name", "successor")
-    return _of_union(last, "union_ended", title, pl.date(pl.col("year") + 1, 7, 15))
+    is_merged = pl.col("successor").is_not_null()
+    merged = pl.format(MERGED, "union_name", "successor")
+    title = pl.when(is_merged).then(merged).otherwise(pl.format(ENDED, "union_name"))
+    day = pl.when(is_merged).then(pl.date(pl.col("year") + 1, 7, 15)).otherwise(pl.date(pl.col("year") + 1, 6, 30))
+    return _of_union(last, "union_ended", title, day)
 
 
 def _of_union(schools: pl.DataFrame, kind: str, title: pl.Expr, date: pl.Expr) -> pl.DataFrame:

@@ -5,7 +5,7 @@ import polars as pl
 
 from data.demonstration.chance import happens, stream
 from data.demonstration.climbing import STEPS, climbing
-from data.demonstration.reporting import sent
+from data.demonstration.reporting import LAST_YEAR, sent
 from data.demonstration.rows import shaped
 
 TOTALS = (STEPS[0], STEPS[1], STEPS[4])
@@ -36,14 +36,15 @@ def initiatives(union_years: pl.DataFrame, cells: pl.DataFrame, rows: int, seed:
 def _wanted_totals(cells: pl.DataFrame, rng: np.random.Generator) -> pl.DataFrame:
     """One row per total that is sent: `cell`, `level`, `status`, `manner` of the list beside it."""
     kinds = pl.DataFrame(TOTALS, schema=["level", "status"], orient="row")
-    frame = sent(cells, "initiatives").select("cell", "is_provisional", manner="sends_initiatives")
+    frame = sent(cells, "initiatives").select("cell", "year", "is_provisional", manner="sends_initiatives")
     is_controlled = happens(rng, CONTROLLED_SHARE, frame.height)
     frame = frame.filter((pl.col("manner") != "list") | is_controlled)
     frame = frame.join(kinds, how="cross", maintain_order="left_right")
     is_control = (pl.col("level") == CONTROL[0]) & (pl.col("status") == CONTROL[1])
     # The city decides months after the school year has ended.
     is_awaited = pl.col("is_provisional") & (pl.col("level") == "province")
-    return frame.filter(~is_awaited & ((pl.col("manner") != "list") | is_control))
+    is_ended = (pl.col("year") > LAST_YEAR) & (pl.col("level") == "district")
+    return frame.filter(~is_awaited & ~is_ended & ((pl.col("manner") != "list") | is_control))
 
 
 def _counted(

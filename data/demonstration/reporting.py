@@ -8,6 +8,7 @@ import polars as pl
 from data.demonstration.chance import happens, pick, stream
 
 PROVINCE_CODE = "01"
+# The last school year of the districts; afterwards wards and communes report (see `wards.py`).
 LAST_YEAR = 2024
 # The school years 2019-2020 and 2020-2021, named by the year in which they begin.
 EPIDEMIC_YEARS = (2019, 2020)
@@ -36,10 +37,16 @@ def cells(reference: pl.DataFrame, districts: int, years: int, seed: int) -> pl.
         raise ValueError(f"cannot invent {districts} districts of {places.height} over {years} school years")
     rng = stream(seed, "reporting")
     begun = pl.DataFrame({"year": range(LAST_YEAR - years + 1, LAST_YEAR + 1)}, schema={"year": pl.Int64})
-    places = places.select("district_code", "slug", "name", "full_name").with_row_index("place")
+    names = places.select("district_code", "slug", "name", "full_name").with_row_index("place")
+    places = names.with_columns(unit_code=pl.lit(None, dtype=pl.String))
     frame = places.join(begun, how="cross", maintain_order="left_right").with_row_index("cell")
-    frame = frame.with_columns(_described())
-    return _with_manners(frame, _missing(frame, rng), rng).with_columns(_dates(frame, rng))
+    return with_sending(frame.with_columns(described(LAST_YEAR)), rng, is_open=False)
+
+
+def with_sending(frame: pl.DataFrame, rng: np.random.Generator, *, is_open: bool) -> pl.DataFrame:
+    """How each dataset is sent and when; of a newest year that `is_open` some reports are provisional."""
+    sending = _with_manners(frame, _missing(frame, rng), rng, is_open=is_open)
+    return sending.with_columns(_dates(frame, rng))
 
 
 def sent(cells: pl.DataFrame, dataset: str, *manners: str) -> pl.DataFrame:
@@ -47,10 +54,11 @@ def sent(cells: pl.DataFrame, dataset: str, *manners: str) -> pl.DataFrame:
     return cells.filter(pl.col(f"sends_{dataset}").is_in(list(manners or ("list", "part", "total"))))
 
 
-def _described() -> list[pl.Expr]:
+def described(last_year: int) -> list[pl.Expr]:
+    """What the report of a place and `year` is called, and whether it is of the newest school year."""
     school_year = pl.format("{}-{}", pl.col("year"), pl.col("year") + 1)
     name = pl.col("full_name")
-    is_newest = pl.col("year") == LAST_YEAR
+    is_newest = pl.col("year") == last_year
     return [
         school_year.alias("school_year"),
         pl.format("minh-hoa-{}-{}", pl.col("slug"), school_year).alias("report_id"),
@@ -67,7 +75,7 @@ def _missing(frame: pl.DataFrame, rng: np.random.Generator) -> pl.Series:
     return frame["cell"].is_in(older[: math.ceil(MISSING_SHARE * len(older))].tolist())
 
 
-def _with_manners(frame: pl.DataFrame, missing: pl.Series, rng: np.random.Generator) -> pl.DataFrame:
+def _with_manners(frame: pl.DataFrame, missing: pl.Series, rng: np.random.Generator, *, is_open: bool) -> pl.DataFrame:
     drawn = {dataset: pick(rng, weights, frame.height) for dataset, weights in MANNERS.items()}
     has_unions = frame["is_newest"] | (drawn["unions"] == "list")
     for dataset, manner in drawn.items():
@@ -80,7 +88,7 @@ def _with_manners(frame: pl.DataFrame, missing: pl.Series, rng: np.random.Genera
         kept = manner.zip_with(~missing, _constant("none", frame))
         columns.append(kept.zip_with(~frame["is_whole"], _constant("list", frame)).alias(f"sends_{dataset}"))
     provisional = frame["is_newest"] & ~frame["is_whole"] & happens(rng, PROVISIONAL_SHARE, frame.height)
-    return frame.with_columns(*columns, is_sent=~missing, is_provisional=provisional)
+    return frame.with_columns(*columns, is_sent=~missing, is_provisional=provisional & is_open)
 
 
 def _constant(text: str, frame: pl.DataFrame) -> pl.Series:
@@ -92,7 +100,7 @@ def _dates(frame: pl.DataFrame, rng: np.random.Generator) -> list[pl.Expr]:
     set_on = pl.Series(rng.integers(0, 4, frame.height) * 5 + 10)
     is_set = ~happens(rng, NO_DEADLINE_SHARE, frame.height)
     usual = pl.date(pl.col("year") + 1, 9, 1) + pl.duration(days=pl.lit(pl.Series(days)))
-    # The newest reports had to come before the districts ended on 1 July 2025.
+    # The last reports of the districts had to come before these ended on 1 July 2025; the newest are fresh.
     newest = pl.date(pl.col("year") + 1, 6, 2) + pl.duration(days=pl.lit(pl.Series(days % 28)))
     return [
         pl.when("is_newest").then(newest).otherwise(usual).alias("sent_date"),

@@ -10,7 +10,7 @@ from validation.schemas.column import columns_of
 
 # Sheets begin with a title, the table's head and the numbering of its columns.
 ROWS_BEFORE = 5
-OF_CELL = ("report_id", "year", "district_code")
+OF_CELL = ("report_id", "year", "district_code", "unit_code")
 
 
 def shaped(dataset: str, frame: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:

@@ -7,6 +7,7 @@ import numpy as np
 import polars as pl
 
 from data.demonstration.chance import happens, pick, stream
+from data.demonstration.reporting import LAST_YEAR
 from data.demonstration.words import NAMING, school_names
 from validation.union_id import union_id
 
@@ -40,8 +41,8 @@ def schools(cells: pl.DataFrame, unions: int, seed: int) -> pl.DataFrame:
 
     Active from `first_year` (null: from before the first school year) to `last_year` (null: still) in the
     newest year `unions` of each district. `size` is the number of members in the newest year, `strength` how
-    well the union works (a standard normal), `successor` the name of the one that took an ended one over. Raises
-    ValueError for less than one union.
+    well the union works (a standard normal), `successor` the name of the one that took an ended one over,
+    null where none did. Raises ValueError for less than one union.
     """
     if unions < 1:
         raise ValueError("a district has at least one union")
@@ -71,12 +72,20 @@ def _district(place: dict[str, Any], unions: int, span: tuple[int, int], rng: np
             "union_name": called,
             "school_level": levels,
             "first_year": first_years,
-            "last_year": [None] * unions + ([] if heir is None else [(first_years[heir] or 0) - 1]),
+            "last_year": _last_years(levels, first_years, heir),
             "successor": [None] * unions + ([] if heir is None else [called[heir]]),
         },
         schema_overrides={"first_year": pl.Int64, "last_year": pl.Int64, "successor": pl.String},
     )
     return frame.with_columns(_traits(frame, span, rng))
+
+
+def _last_years(levels: list[str], first_years: list[int | None], heir: int | None) -> list[int | None]:
+    """The office of district education ended with its district, an older school with the year before its heir."""
+    ends: list[int | None] = [LAST_YEAR if level == "education_office" else None for level in levels]
+    if heir is not None:
+        ends[-1] = (first_years[heir] or 0) - 1
+    return ends
 
 
 def _called(level: str, name: str, unit: str) -> str:

@@ -14,8 +14,11 @@ SITUATIONS = {
     "one district": ("shipped", "don-vi=cau-giay&tu=2023-2024&den=2023-2024"),
     "nothing left": ("shipped", "don-vi=hoan-kiem"),
     "demo": ("demo", ""),
+    "invented district": ("demo", "don-vi=cau-giay"),
     "empty": ("empty", ""),
 }
+# A phone shows what a wide screen shows, narrower: the fullest pages and those of one district tell.
+ON_A_PHONE = ("one district", "demo")
 ADDRESSES = re.compile(r"https?://\S+|“[^”]*”")
 RAW = re.compile(
     r"\b(?:[a-z]+_[a-z_]+|None|null|nan|NaN|NaT|True|False|undefined|district|school|union|award|count|value|level|"
@@ -52,7 +55,8 @@ def test_page_reads_well(
 ) -> None:
     kind, link = SITUATIONS[situation]
     server = request.getfixturevalue(kind)
-    for page in screens.values():
+    for size in SIZES if situation in ON_A_PHONE else ["wide"]:
+        page = screens[size]
         visit(page, f"{server}/{address}?{link}" if link else f"{server}/{address}")
         reads_well(page)
         if situation == "nothing left":
@@ -60,7 +64,7 @@ def test_page_reads_well(
             expect(page.locator(MAIN).get_by_role("button", name="Bỏ bộ lọc để xem tất cả").first).to_be_visible()
         if situation == "empty":
             expect(page.get_by_text("Kho số liệu chưa có báo cáo nào")).to_be_visible()
-        expect(page.get_by_text("Dữ liệu minh hoạ – không phải số liệu thật")).to_have_count(int(situation == "demo"))
+        expect(page.get_by_text("Dữ liệu minh hoạ – không phải số liệu thật")).to_have_count(int(kind == "demo"))
 
 
 @pytest.mark.parametrize("dataset", DATASETS)
@@ -84,6 +88,12 @@ def test_everything_folded_away_reads_well(screens: dict[str, Page], shipped: st
 def test_list_without_a_match_says_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
     page = visit(screens["wide"], f"{shipped}/sang-kien")
     page.get_by_role("combobox", name="Quận, huyện", exact=True).fill("không có nơi này")
+    expect(page.locator(SIDEBAR).get_by_text("Không tìm thấy", exact=True)).to_be_visible()
+
+
+def test_years_without_a_match_say_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
+    page = visit(screens["wide"], f"{shipped}/sang-kien")
+    page.get_by_role("combobox", name="Từ năm học", exact=True).fill("zzz")
     empty = page.get_by_role("listbox").get_by_role("option")
     shown = empty.locator("span").evaluate(
         "span => [getComputedStyle(span).fontSize, getComputedStyle(span, '::after').content]"
@@ -101,5 +111,5 @@ def test_phone_reader_reaches_the_filters(screens: dict[str, Page], shipped: str
 def test_turning_the_page_shows_other_rows(screens: dict[str, Page], demo: str) -> None:
     page = visit(screens["wide"], f"{demo}/du-lieu")
     first = page.locator("table.figures tbody th").first.inner_text()
-    page.get_by_test_id("stPagination").get_by_role("button", name="2", exact=True).click()
+    page.get_by_test_id("stPagination").get_by_role("button", name="Trang 2", exact=True).click()
     expect(page.locator("table.figures tbody th").first).not_to_have_text(first)

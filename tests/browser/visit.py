@@ -55,7 +55,15 @@ def choose(page: Page, label: str, option: str) -> None:
 
 def chosen(page: Page, option: str) -> Locator:
     """The mark of an option in a list that takes several."""
-    return page.locator('[data-testid="stMultiSelect"]').get_by_text(option, exact=True)
+    return page.locator(SIDEBAR).locator(".chips li").filter(has_text=option)
+
+
+def click_on(page: Page, mark: Locator) -> None:
+    """Press the middle of a mark of a chart: plotly's own layer lies above it."""
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
 
 def go_to(page: Page, title: str) -> None:

@@ -52,7 +52,7 @@ def test_alt_text_when_more_than_eight_bars() -> None:
 
 def test_alt_text_when_the_rank_has_changed() -> None:
     values = bars({"Ba Vì": 8}).with_columns(rank=pl.lit(3), rank_before=pl.lit(5))
-    assert told(values).endswith("Ba Vì: 8 sáng kiến, thứ 3, tăng 2 bậc so với thứ 5 trước đó.")
+    assert told(values).endswith("Ba Vì: 8 sáng kiến, thứ 3, tăng 2 bậc so với năm học trước.")
 
 
 def test_alt_text_when_a_break_is_marked() -> None:
@@ -60,3 +60,9 @@ def test_alt_text_when_a_break_is_marked() -> None:
     marks_at = {"2021-2022": "hết cấp huyện", "2020-2021": "đầu trục"}
     text = alt_text("Giảm.", "Biểu đồ", values, unit="initiatives", marks_at=marks_at)
     assert text.endswith("2 sáng kiến (2021-2022). Từ 2021-2022: hết cấp huyện.")
+
+
+def test_alt_text_when_fewer_reported_than_the_year_before() -> None:
+    values = line("Các quận, huyện", [868, 412, None]).with_columns(fewer=pl.col("x") >= "2021-2022")
+    text = alt_text("Giảm.", "Biểu đồ", values, unit="initiatives")
+    assert "Ít nơi báo cáo hơn năm học trước nên không coi là giảm: 2021-2022." in text

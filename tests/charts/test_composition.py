@@ -70,6 +70,12 @@ def test_hover_when_over_a_segment() -> None:
     assert drawn(TWO_YEARS).data[0].hovertext[0] == "<b>2022-2023</b><br>Hoàn thành xuất sắc nhiệm vụ: 31 CĐCS"
 
 
+def test_click_when_bars_have_codes_of_their_own() -> None:
+    figure = drawn(TWO_YEARS.with_columns(code=pl.lit("005")))
+    assert figure.data[0].customdata == (["005", "2022-2023"], ["005", "2023-2024"])
+    assert drawn(TWO_YEARS).data[0].customdata[0] == ["excellent", "2022-2023"]
+
+
 def test_value_axis_when_drawn() -> None:
     axis = drawn(TWO_YEARS).layout.xaxis
     assert axis.range == (0, 80)

@@ -40,6 +40,11 @@ def test_shades_when_from_zero() -> None:
     assert shades["Huyện Ba Vì", "2023-2024"] == "#0A2F66"
 
 
+def test_shades_when_a_chart_beside_it_reaches_higher() -> None:
+    figure = heatmap(line("Huyện Ba Vì", [500]), unit="initiatives", unit_label="sáng kiến", look=SCREEN, at_least=1000)
+    assert list(figure.data[0].marker.color) == ["#6FA3D6"]
+
+
 def test_inks_when_cells_are_dark() -> None:
     reported = drawn(TWO_ROWS).data[0]
     inks = dict(zip(cells(reported), reported.textfont.color, strict=True))

@@ -74,6 +74,11 @@ def test_value_axis_when_drawn() -> None:
     assert drawn(bars({"A": None})).layout.xaxis.range == (0, 1)
 
 
+def test_value_axis_when_a_chart_beside_it_reaches_higher() -> None:
+    beside = ranking(bars({"A": 90}), unit="initiatives", unit_label="sáng kiến", look=SCREEN, at_least=868)
+    assert beside.layout.xaxis.range == (0, 868)
+
+
 def test_room_when_texts_are_long() -> None:
     assert drawn(bars({"A": 8e8}), "vnd").layout.margin.r > drawn(bars({"A": 800})).layout.margin.r
 
@@ -97,7 +102,7 @@ def test_texts_when_the_rank_has_changed() -> None:
     trace = drawn(rows).data[0]
     change = '<span style="color:#555F6D">{}</span>'.format
     assert trace.text == (f"9 {change('▲2')}", f"8 {change('▼1')}", f"7 {change('–')}", "6", "")
-    assert trace.hovertext[0] == "<b>A</b><br>9 sáng kiến<br>thứ 1, tăng 2 bậc so với thứ 3 trước đó"
+    assert trace.hovertext[0] == "<b>A</b><br>9 sáng kiến<br>thứ 1, tăng 2 bậc so với năm học trước"
     assert trace.hovertext[2].endswith("thứ 3, giữ nguyên thứ hạng")
     assert trace.hovertext[3] == "<b>D</b><br>6 sáng kiến"
 

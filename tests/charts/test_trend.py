@@ -178,6 +178,49 @@ def test_colours_when_the_codes_are_closed() -> None:
     assert list(INITIATIVE_LEVELS) == list(LEVELS.codes)
 
 
+def few(values: pl.DataFrame, *years: str) -> pl.DataFrame:
+    return values.with_columns(fewer=pl.col("x").is_in(list(years)))
+
+
+def test_point_when_fewer_reported_than_the_year_before() -> None:
+    figure = drawn(few(line("Các quận, huyện", [412, 430, 300, 868]), "2022-2023"))
+    trace = lines(figure)["Các quận, huyện"]
+    assert trace.marker.color == (SCREEN.federation, SCREEN.federation, SCREEN.paper, SCREEN.federation)
+    assert trace.marker.line.color == SCREEN.federation
+    assert trace.hovertext[2] == (
+        "<b>Các quận, huyện</b><br>2022-2023: 300 sáng kiến<br>ít nơi báo cáo hơn năm học trước"
+    )
+    assert trace.hovertext[3] == "<b>Các quận, huyện</b><br>2023-2024: 868 sáng kiến"
+    note = figure.layout.xaxis.title.text
+    assert note.replace("<br>", " ") == "○ ít nơi báo cáo hơn năm học trước nên không coi là giảm"
+
+
+def test_legend_of_open_circles_when_there_are_none() -> None:
+    values = line("Các quận, huyện", [412, 430, None])
+    for frame in (values, few(values), few(values, "2022-2023")):
+        figure = drawn(frame)
+        assert figure.layout.xaxis.title.text is None
+        assert set(lines(figure)["Các quận, huyện"].marker.color) == {SCREEN.federation}
+
+
+def test_open_circle_when_its_line_breaks_before_it() -> None:
+    values = few(line("Các quận, huyện", [412, 430, 300]), "2022-2023").with_columns(apart=pl.col("x") == "2022-2023")
+    trace = lines(drawn(values))["Các quận, huyện"]
+    assert [colour == SCREEN.paper for colour in trace.marker.color] == [False, False, False, True]
+    assert trace.y == (412, 430, None, 300)
+
+
+def test_value_axis_when_a_chart_beside_it_reaches_higher() -> None:
+    def axis(reaches: float) -> tuple[str, ...]:
+        figure = trend(
+            line("Công lập", [90]), unit="initiatives", unit_label="sáng kiến", look=SCREEN, at_least=reaches
+        )
+        return tuple(figure.layout.yaxis.ticktext)
+
+    assert axis(0) == axis(50) == ("0", "25", "50", "75", "100")
+    assert axis(868) == ("0", "250", "500", "750", "1.000")
+
+
 BREAK = {"2022-2023": "hết cấp huyện", "2020-2021": "đầu trục", "2030-2031": "ngoài trục"}
 
 

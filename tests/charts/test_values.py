@@ -32,7 +32,7 @@ def test_text_when_a_bound_is_stated() -> None:
     assert mark(150, bound="lower").text == "trên 150"
     assert mark(150, bound="lower").full_text == "trên 150 người"
     assert mark(3000, bound="upper").text == "gần 3.000"
-    assert mark(68, bound="range", upper=72).text == "từ 68 đến 72"
+    assert mark(68, bound="range", upper=72).text == "68–72"
 
 
 def test_full_text_when_money() -> None:

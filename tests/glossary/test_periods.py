@@ -70,7 +70,7 @@ def test_bounded_when_one_figure_is_given(bound: str | None, text: str) -> None:
 
 
 def test_bounded_when_a_range_has_both_ends() -> None:
-    assert bounded("68", "range", "72") == "từ 68 đến 72"
+    assert bounded("68", "range", "72") == "68–72"
 
 
 def test_bounded_when_the_bound_is_unknown() -> None:

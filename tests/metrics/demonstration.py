@@ -9,14 +9,14 @@ from data.publish import Stamp, publish_rows
 from data.reference import districts
 from metrics.cube import Cube, build
 
-STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2025-08-31T00:00:00Z")
+STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2027-08-31T00:00:00Z")
 BA_DINH = "001"
 
 
 @cache
 def demo() -> Opened:
-    """Four districts with thirty unions each over five school years."""
-    rows = federation(districts=4, years=5, unions=30, initiatives=3000, seed=7, reference=districts())
+    """Four districts with thirty unions each over five school years, and their wards over two more."""
+    rows = federation(districts=4, years=5, unions=30, initiatives=3839, seed=7, reference=districts())
     lake = Lake("memory:///")
     publish_rows(lake, rows, STAMP)
     return load(lake)

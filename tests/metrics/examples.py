@@ -58,6 +58,17 @@ def union_id(number: int, district: str = CAU_GIAY) -> str:
     return f"{district}-primary-{number}"
 
 
+def held(number: int, month: int, day: int, precision: str = "day", **stated: Any) -> Row:
+    date = datetime.date(2023, month, day)
+    return union(
+        number,
+        has_staff_conference="yes",
+        staff_conference_date=date,
+        staff_conference_date_precision=precision,
+        **stated,
+    )
+
+
 def initiative(**stated: Any) -> Row:
     return row("initiatives", **stated)
 

@@ -22,6 +22,7 @@ GRADES = {
     "strength": ("strong_excellent", "strong", "fair"),
     None: ("not_graded", None),
 }
+DOUBTS = ("scope_unclear", "from_sidebar")
 MEASURES = {"count", "beneficiary_count", "amount_vnd"}
 INDICATORS = (
     "unions_total",
@@ -42,6 +43,7 @@ PLACES: tuple[tuple[str, ...], ...] = (
     ("school_year", "school_level"),
     ("ownership",),
     ("cluster", "school_level"),
+    ("school_year", "unit_code"),
 )
 OWN_CODES = {
     "unions": ("union_kind",),
@@ -71,9 +73,9 @@ def releases() -> st.SearchStrategy[Tables]:
     return st.integers(0, 2**63).map(lambda number: release(Chance(number)))
 
 
-def release(chance: Chance) -> Tables:
+def release(chance: Chance, all_years: tuple[str, ...] = YEARS) -> Tables:
     is_narrow = chance.random() < 0.5
-    years, districts = (YEARS[2:], DISTRICTS[:1]) if is_narrow else (YEARS, DISTRICTS)
+    years, districts = (all_years[2:], DISTRICTS[:1]) if is_narrow else (all_years, DISTRICTS)
     places = [(year, district) for year in years for district in districts]
     kinds = (_initiative, _award, _welfare, _deadline)
     return tables(
@@ -111,6 +113,7 @@ def _union(chance: Chance, year: str, district: str, number: int) -> Row:
         district_code=district,
         scope=chance.often("single_school", seldom=("unclear",)),
         bound=chance.often("exact", seldom=("lower",)),
+        doubt=chance.often(None, seldom=DOUBTS),
         cluster=chance.choice(CLUSTERS),
         school_level=chance.choice(LEVELS),
         ownership=chance.choice(OWNERSHIPS),
@@ -138,6 +141,7 @@ def _record(chance: Chance, dataset: str, places: list[tuple[str, str]], **state
             "district_code": district,
             "scope": chance.often("school_block", seldom=("whole_district", "single_school")),
             "bound": chance.often("exact", seldom=("lower", "upper", "range")),
+            "doubt": chance.often(None, seldom=DOUBTS),
             **stated,
         },
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from metrics.filter import Filter
 from metrics.metric import Metric, Term
+from tests.metrics.naive_dates import is_since
 from tests.metrics.naive_rows import Key, Piece, Place, Row, World, is_within, place_of
 
 
@@ -14,11 +15,11 @@ def measure(world: World, metric: Metric, by: Sequence[str], where: Filter) -> d
 
 
 class Question:
-    """One metric by some columns under a filter; `keys` are school year, district and the other columns."""
+    """One metric by some columns under a filter; `keys` are school year, district, unit and the other columns."""
 
     def __init__(self, world: World, metric: Metric, by: Sequence[str], where: Filter) -> None:
         self.world, self.metric, self.by, self.where = world, metric, tuple(by), where
-        place = ["school_year", "district_code"]
+        place = ["school_year", "district_code", "unit_code"]
         self.keys = [*place, *(name for name in by if name not in place)]
 
     def answer(self) -> dict[Key, Row]:
@@ -37,20 +38,29 @@ class Question:
         asked = {piece.key: coverage.get(piece.key) for piece in pieces}
         counts = [pair for pair in asked.values() if pair is not None]
         is_known = len(counts) == len(asked) and not any(piece.is_reported for piece in pieces)
-        everywhere = len(self.where.districts) or len(self.world.districts)
+        is_alone = "district_code" in self.by or "unit_code" in self.by
         return {
             "value": numerator if denominator is None else numerator / denominator * metric.per,
             "numerator": numerator,
             "denominator": denominator,
             "basis": _basis(pieces),
             "bound": _bound({bound for piece in pieces for bound in piece.bounds}, metric.denominator is not None),
+            "doubts": sorted({doubt for piece in pieces for doubt in piece.doubts}),
             "last_year": last_year,
             "districts_reporting": len({piece.place[1] for piece in pieces}),
-            "districts_expected": 1 if "district_code" in self.by else everywhere,
+            "districts_expected": 1 if is_alone else self.expected({piece.place[0] for piece in pieces}),
             "unions_reporting": sum(pair[0] for pair in counts) if is_known else None,
             "unions_expected": sum(pair[1] for pair in counts) if is_known else None,
             "reports": sorted({name for piece in pieces for name in piece.reports}),
         }
+
+    def expected(self, years: set[str]) -> int:
+        """The places that could report in the years, of the chosen ones or of all."""
+        then = {is_since(min(years)), is_since(max(years))}
+        reporters = {place for place, is_late in self.world.reporters if is_late in then}
+        ever = {place for place, _ in self.world.reporters}
+        chosen = [place for place in self.where.districts if place in reporters or place not in ever]
+        return len(chosen) if self.where.districts else len(reporters)
 
     def pieces(self) -> list[Piece]:
         top, bottom = self.metric.numerator, self.metric.denominator
@@ -92,7 +102,7 @@ class Question:
         return [_over(above[key], below[key]) for key in above if key in below and None not in key]
 
     def without_breakdown(self, total: Piece) -> Piece:
-        total.key = (*total.place, *(None for _ in self.keys[2:]))
+        total.key = (*total.place, *(None for _ in self.keys[3:]))
         return total
 
     def counted(self, term: Term, also: Term | None = None) -> list[Piece]:
@@ -110,8 +120,13 @@ class Question:
         return found
 
     def saying_none(self, key: Key, rows: list[Row], term: Term) -> list[Row]:
-        """A complete list without a row of the kind says that there is none, unless one may be of the kind."""
-        is_complete = (key[0], key[1]) in self.world.complete[term.dataset]
+        """A complete list without a row of the kind says that there is none, unless one may be of the kind.
+
+        Since the districts have ended nobody is left who could recognise anything for them.
+        """
+        if is_since(key[0]) and (term.where.get("level") == ("district",)):
+            return []
+        is_complete = key[:3] in self.world.complete[term.dataset]
         return rows if is_complete and not any(_may_hit(row, term) for row in rows) else []
 
     def listed_whole(self, *terms: Term) -> set[Place]:
@@ -143,6 +158,7 @@ def _piece(key: Key, term: Term, hits: list[Row], used: list[Row]) -> Piece:
         is_counted=any(row["origin"] == "counted" for row in used),
         is_reported=any(row["origin"] == "reported" for row in used),
         bounds={row["bound"] for row in hits},
+        doubts={row["doubt"] for row in hits} - {None},
         reports={row["report_id"] for row in used},
     )
 

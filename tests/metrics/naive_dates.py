@@ -46,3 +46,8 @@ def is_founded(row: Row) -> str | None:
     year = int(row["school_year"][:4])
     is_inside = datetime.date(year, 9, 1) <= row["founded_date"] <= datetime.date(year + 1, 8, 31)
     return "yes" if is_inside else "no"
+
+
+def is_since(year: str) -> bool:
+    """Whether the districts had ended when the school year began."""
+    return int(year[:4]) >= 2025

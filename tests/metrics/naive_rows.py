@@ -8,11 +8,12 @@ from typing import Any
 from glossary.text import slug
 from metrics.filter import Filter
 from metrics.metric import Reported
-from tests.metrics.naive_dates import in_block, in_time, is_deadline, is_founded
+from tests.metrics.naive_dates import in_block, in_time, is_deadline, is_founded, is_since
+from tests.metrics.naive_places import Places
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
-Place = tuple[str, str]
+Place = tuple[str, str, str]
 
 KINDS = ["federation_report", "statistics_form", "education_report", "school_form", "data_file", "demo", "press"]
 MEASURES = {
@@ -29,7 +30,7 @@ SAME_THING = {
 
 @dataclass
 class Piece:
-    """A part of a number in one school year and district: what rows say, or what a total adds."""
+    """A part of a number in one school year, district and unit: what rows say, or what a total adds."""
 
     key: Key
     value: float = 0
@@ -37,23 +38,26 @@ class Piece:
     is_counted: bool = False
     is_reported: bool = False
     bounds: set[str] = field(default_factory=set)
+    doubts: set[str] = field(default_factory=set)
     reports: set[str] = field(default_factory=set)
 
     @property
     def place(self) -> Place:
-        return (self.key[0], self.key[1])
+        return (self.key[0], self.key[1], self.key[2])
 
     def rests_on(self, part: "Piece") -> None:
         self.is_counted |= part.is_counted
         self.is_reported |= part.is_reported
         self.bounds |= part.bounds
+        self.doubts |= part.doubts
         self.reports |= part.reports
 
 
 class World:
     """The rows of a release, ready to be counted."""
 
-    def __init__(self, tables: dict[str, list[Row]]) -> None:
+    def __init__(self, stored: dict[str, list[Row]], places: Places | None = None) -> None:
+        tables = {name: [(places or Places()).placed(row) for row in rows] for name, rows in stored.items()}
         self.reports = {row["report_id"]: row for row in tables["reports"]}
         self.complete: dict[str, set[Place]] = {}
         self.figures = [row for row in tables["figures"] if in_block(row) and row["scope"] == "school_block"]
@@ -67,7 +71,7 @@ class World:
         self._declare("unions", self.facts["unions"])
         dated = [row for row in tables["events"] if in_block(row)]
         everything = [*(row for rows in self.facts.values() for row in rows), *self.figures, *dated]
-        self.districts = {row["district_code"] for row in everything}
+        self.reporters = {(row["district_code"], is_since(row["school_year"])) for row in everything}
 
     def _declare(self, dataset: str, rows: list[Row]) -> None:
         listed = [row for row in rows if row["origin"] == "counted"]
@@ -141,6 +145,7 @@ class World:
             rows = _wholes(self._best([row for row in fitting if place_of(row) == here]), reported)
             piece = Piece(here, is_reported=True, bounds={row["bound"] for row in rows})
             piece.value = sum(row[reported.column] for row in rows)
+            piece.doubts = {row["doubt"] for row in rows} - {None}
             piece.reports = {row["report_id"] for row in rows}
             found[here] = piece
         return found
@@ -189,7 +194,7 @@ def _same(code: Any) -> Any:
 
 
 def place_of(row: Row) -> Place:
-    return (row["school_year"], row["district_code"])
+    return (row["school_year"], row["district_code"], row["unit_code"])
 
 
 def in_years_and_districts(row: Row, where: Filter) -> bool:

@@ -25,6 +25,11 @@ def test_reported_metrics_are_told_for_chosen_districts_that_never_reported() ->
     assert not any(told["020"].values())
 
 
+def test_wards_are_not_asked_for_what_only_districts_decided() -> None:
+    later = union(2, school_year="2025-2026", district_code=None, unit_code="00376")
+    assert reported_metrics(cube(union(), later), METRICS, EVERYTHING) == ("2025-2026", {"016": {"unions": True}})
+
+
 def test_newest_year_is_not_that_of_a_target() -> None:
     target = figure("unions_total", 60, school_year="2024-2025", value_kind="target", target_operator="at_least")
     assert reported_metrics(cube(union(), target), METRICS, EVERYTHING)[0] == "2023-2024"

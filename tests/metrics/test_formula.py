@@ -21,6 +21,8 @@ def test_worked_out_puts_the_sides_in() -> None:
     assert worked_out(CATALOGUE["female_share"], 73.2, 3120, 4262) == "3.120 ÷ 4.262 × 100 = 73,2%"
     assert worked_out(CATALOGUE["members"], 4262, 4262, None) == "4.262 người"
     assert worked_out(CATALOGUE["members"], None, None, None) == "chưa có báo cáo"
+    told = worked_out(CATALOGUE["members"], 4262, 4262, None, bound="lower", signs=["provisional"])
+    assert told == "trên 4.262 người (tt)"
 
 
 def test_every_ratio_of_the_catalogue_names_its_sides() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
-from metrics.gaps import initiatives_up, report_states
+from metrics.gaps import accepted, initiatives_up, newest_reported_year, report_states
 from tests.metrics.demonstration import demo_cube
 from tests.metrics.examples import cube, initiative, report
 
@@ -49,6 +49,24 @@ def test_report_states_put_provisional_ones_first() -> None:
 
 
 def test_report_states_of_the_demo_follow_the_filter() -> None:
-    found = report_states(demo_cube(), Filter("2024-2025", "2024-2025"))
-    assert set(found["school_year"]) == {"2024-2025"}
+    found = report_states(demo_cube(), Filter("2026-2027", "2026-2027"))
+    assert set(found["school_year"]) == {"2026-2027"}
     assert {"provisional", "final"} == set(found["state"])
+
+
+def test_accepted_adds_the_districts_that_report_both_before_it_divides() -> None:
+    both = (sent(40), sent(30, "recognised"), sent(10, district_code="006"), sent(5, "recognised", district_code="006"))
+    found = accepted(initiatives_up(cube(*both, sent(99, district_code="007")), EVERYTHING))
+    assert found is not None
+    assert (found.school_year, found.submitted, found.recognised, found.districts) == ("2023-2024", 50, 35, 2)
+    assert found.percent == pytest.approx(70)
+
+
+def test_accepted_says_nothing_when_nobody_reports_both(shipped_cube: Cube) -> None:
+    assert accepted(initiatives_up(shipped_cube, EVERYTHING)) is None
+
+
+def test_newest_reported_year_follows_the_filter(shipped_cube: Cube) -> None:
+    assert newest_reported_year(shipped_cube, EVERYTHING) == "2024-2025"
+    assert newest_reported_year(shipped_cube, Filter(districts=("005",))) == "2023-2024"
+    assert newest_reported_year(shipped_cube, Filter(districts=("002",))) is None

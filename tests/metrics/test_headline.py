@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from glossary.codes import Code
+from metrics.basis import on_basis
 from metrics.catalogue import CATALOGUE
 from metrics.change import Change
 from metrics.headline import (
@@ -25,6 +26,7 @@ INITIATIVES = CATALOGUE["initiatives_district"]
 MEMBERS = CATALOGUE["members"]
 SHARE = CATALOGUE["conferences_held_share"]
 RATE = CATALOGUE["initiatives_per_100_members"]
+MONEY_RATE = on_basis(CATALOGUE["money_given"], "per_100_members")
 MONEY = CATALOGUE["money_given"]
 NAMES = {"005": "Quận Cầu Giấy", "020": "Huyện Thanh Trì", "018": "Huyện Gia Lâm", "016": "Huyện Sóc Sơn"}
 
@@ -136,6 +138,24 @@ def test_trend_tells_the_newest_value_when_it_cannot_be_compared() -> None:
     )
 
 
+def test_trend_names_the_only_place_that_is_meant() -> None:
+    rows = values(("2022-2023", 772), ("2023-2024", 868))
+    assert trend_headline(MEMBERS, rows, moved(868, 772), "Trường Tiểu học Mai Dịch") == (
+        "Đoàn viên của Trường Tiểu học Mai Dịch tăng 12,4% so với năm học 2022-2023"
+    )
+    assert trend_headline(MEMBERS, rows, None, "Cầu Giấy") == (
+        "Đoàn viên của Cầu Giấy: 868 người trong năm học 2023-2024"
+    )
+
+
+def test_headlines_carry_the_signs_of_their_values() -> None:
+    rows = values(("2023-2024", 868)).with_columns(signs=pl.lit(["doubt", "provisional"]))
+    assert trend_headline(MEMBERS, rows, None, "Cầu Giấy").endswith(": 868 người (?) (tt) trong năm học 2023-2024")
+    ranking = values(("005", 868), ("020", 559), columns=("district_code",))
+    ranking = ranking.with_columns(signs=pl.lit(["provisional"]))
+    assert ranking_headline(MEMBERS, ranking, NAMES, None) == "Quận Cầu Giấy dẫn đầu về đoàn viên: 868 người (tt)"
+
+
 def test_trend_tells_the_last_reported_year_when_newer_ones_are_empty() -> None:
     rows = values(("2022-2023", 772), ("2023-2024", None))
     assert trend_headline(INITIATIVES, rows, None) == (
@@ -211,3 +231,29 @@ def test_coverage_is_told_when_it_is_known(reporting: int | None, expected: int 
 
 def test_coverage_names_unions_when_one_district_is_shown() -> None:
     assert coverage_text(1042, 1084, "CĐCS") == "1.042/1.084 CĐCS có báo cáo"
+
+
+def test_money_per_member_moves_in_per_cent_as_money_does() -> None:
+    moved = Change("2023-2024", "2022-2023", 1_100_000.0, 1_000_000.0, ("005",))
+    assert change_text(CATALOGUE["money_given_per_member"], moved) == "tăng 10% so với năm học 2022-2023"
+
+
+def test_greatest_value_is_named_by_the_codes_of_the_breakdown() -> None:
+    rows = values(("2022-2023", "primary", 5), ("2023-2024", "preschool", 9), columns=("school_year", "school_level"))
+    assert spread_headline(MEMBERS, rows, {"preschool": "Mầm non", "primary": "Tiểu học"}, "school_level") == (
+        "Đoàn viên cao nhất là 9 người (Mầm non, năm học 2023-2024)"
+    )
+
+
+def test_nobody_leads_with_nothing() -> None:
+    rows = values(("005", 0), ("020", 0), ("018", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 2 nơi có báo cáo đều là 0"
+    )
+
+
+def test_nobody_leads_who_is_alone() -> None:
+    rows = values(("005", 868), ("020", None), columns=("district_code",))
+    assert ranking_headline(INITIATIVES, rows, NAMES, "2023-2024") == (
+        "Sáng kiến được công nhận cấp quận, huyện năm học 2023-2024: 868 (Quận Cầu Giấy), nơi duy nhất có báo cáo"
+    )

@@ -6,13 +6,16 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from data.placing import View, place
 from metrics.catalogue import CATALOGUE
-from metrics.cube import build
+from metrics.cube import Cube, build
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import COLUMNS, measure
 from tests.metrics.examples import Tables, opened
 from tests.metrics.generated import breakdowns, filters, releases
+from tests.metrics.generated_units import ASSIGNED, FORMERS, releases_by_units, unit_filters, units
 from tests.metrics.naive import measure as naively
+from tests.metrics.naive_places import Places
 from tests.metrics.naive_rows import World
 
 # A failing release is small already; making it smaller takes minutes.
@@ -24,7 +27,21 @@ QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
 def test_measure_agrees_with_the_naive_one_when_tables_are_random(
     data: st.DataObject, tables: Tables, where: Filter
 ) -> None:
-    cube, world = build(opened(tables)), World(tables)
+    _agrees(data, build(opened(tables)), World(tables), where)
+
+
+@pytest.mark.parametrize("assigned", [{}, ASSIGNED], ids=["nothing assigned", "one unit assigned"])
+@pytest.mark.parametrize("view", ["former", "units"])
+@given(data=st.data(), tables=releases_by_units(), where=unit_filters())
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=QUICK)
+def test_measure_agrees_with_the_naive_one_when_wards_report(
+    view: View, assigned: dict[str, str], data: st.DataObject, tables: Tables, where: Filter
+) -> None:
+    cube = build(place(opened(tables), view, units(assigned)))
+    _agrees(data, cube, World(tables, Places(FORMERS, assigned, is_by_units=view == "units")), where)
+
+
+def _agrees(data: st.DataObject, cube: Cube, world: World, where: Filter) -> None:
     for name, metric in CATALOGUE.items():
         by = data.draw(breakdowns(metric), label=name)
         for filtered in (EVERYTHING, where):

@@ -9,7 +9,7 @@ from metrics.cube import Cube, build
 from metrics.paragraph import paragraph
 from metrics.union_paragraph import union_paragraph
 from tests.metrics.demonstration import BA_DINH, demo, demo_cube
-from tests.metrics.examples import cube, opened, report, tables, union, welfare
+from tests.metrics.examples import award, cube, opened, report, tables, union, welfare
 
 CAU_GIAY = """\
 Năm học 2023-2024, khối trường học quận Cầu Giấy: số CĐCS, số đoàn viên chưa có báo cáo.
@@ -54,8 +54,8 @@ Hội nghị CBCCVC: 29/29 CĐCS đã tổ chức (100%); hạn trước ngày 1
 (88,5%), 26/29 CĐCS có báo cáo.
 Chăm lo đoàn viên: 185 người, 1.285 lượt, 760 suất, 228 cháu, 2 căn; đã chi, tặng, hỗ trợ 1,17 tỷ đồng.
 Tính riêng, không phải tiền đã chi: vốn cho vay 330 triệu đồng; vận động các quỹ 0 đồng.
-Sáng kiến được công nhận: cấp cơ sở 612, tăng 27,2% so với năm học 2022-2023; cấp quận 285, tăng 48,4% so với năm \
-học 2022-2023; cấp Thành phố 111, tăng 27,6% so với năm học 2022-2023.
+Sáng kiến được công nhận: cấp cơ sở 611, tăng 13,1% so với năm học 2022-2023; cấp quận 284, tăng 17,4% so với năm \
+học 2022-2023; cấp Thành phố 114, tăng 9,6% so với năm học 2022-2023.
 Xếp loại: 9/29 CĐCS hoàn thành xuất sắc nhiệm vụ (31%); 26/29 CĐCS hoàn thành tốt nhiệm vụ trở lên (89,7%).
 Chỉ tiêu của năm học: 8/13 chỉ tiêu đạt; 3 chưa đạt; 1 gần đạt; 1 chưa có báo cáo kết quả.
 Khen thưởng: 21 tập thể, 31 cá nhân, 2 hộ gia đình.
@@ -140,3 +140,35 @@ def test_union_paragraph_leaves_out_sickness_and_tells_the_rest() -> None:
 def test_union_paragraph_raises_when_no_list_names_the_union(published: Opened, shipped_cube: Cube) -> None:
     with pytest.raises(KeyError):
         union_paragraph(published, shipped_cube, "005-primary-khong-co", "2023-2024")
+
+
+def test_paragraph_says_that_there_was_none_when_a_complete_list_has_none() -> None:
+    rows = (
+        award(award_kind="certificate"),
+        welfare(beneficiary_unit="persons", beneficiary_count=0, amount_vnd=0),
+    )
+    release = opened(tables(*rows, reports=[report(complete="awards welfare")]))
+    told = paragraph(release, build(release), "005", "2023-2024")
+    assert "Khen thưởng: không có." in told
+    assert "Tính riêng, không vào số khen thưởng: Giấy chứng nhận cho 1 cá nhân." in told
+    assert "Chăm lo đoàn viên: không có người được chăm lo; đã chi, tặng, hỗ trợ 0 đồng." in told
+
+
+def test_paragraph_says_that_nobody_was_honoured_when_a_complete_list_has_none() -> None:
+    release = opened(tables(award(), reports=[report(complete="awards")]))
+    told = paragraph(release, build(release), "005", "2023-2024")
+    assert "Tính riêng, không vào số khen thưởng: ghi nhận, tôn vinh không có." in told
+
+
+def test_paragraph_says_which_doubts_its_numbers_carry() -> None:
+    rows = (award(doubt="scope_unclear"), award(award_kind="certificate", doubt="counted_from_names"))
+    told = paragraph(opened(tables(*rows)), cube(*rows), "005", "2023-2024")
+    assert told[-2] == (
+        "Trong các số trên có số còn ngờ, đọc đúng như báo cáo ghi: không rõ phạm vi, đếm theo tên nêu trong bài."
+    )
+
+
+def test_paragraph_says_nothing_of_doubts_that_its_numbers_do_not_carry() -> None:
+    rows = (award(), award(status="proposed", doubt="scope_unclear"))
+    told = paragraph(opened(tables(*rows)), cube(*rows), "005", "2023-2024")
+    assert not [sentence for sentence in told if "còn ngờ" in sentence]

@@ -20,6 +20,10 @@ FRAME = pl.DataFrame({"form": ["sick_visit", "cash_gift", None], "value": [1.0, 
         ([], Filter(districts=("005",), ownerships=("private",)), ()),
         ([], Filter(clusters=("005.cum-1",)), ()),
         ([], EVERYTHING, ("005-primary-1",)),
+        # A federation's own data is of one district, and two overlapping choices of districts give one away.
+        (["school_level"], EVERYTHING, ()),
+        ([], Filter(ownerships=("private",)), ()),
+        (["school_year", "ownership"], Filter(districts=("005", "020")), ()),
     ],
 )
 def test_is_below_district_when_parts_of_one_district_are_told_apart(
@@ -37,8 +41,7 @@ def test_is_below_district_when_parts_of_one_district_are_told_apart(
     ("by", "where"),
     [
         (["district_code"], EVERYTHING),
-        (["school_level"], EVERYTHING),
-        (["school_year", "ownership"], Filter(districts=("005", "020"))),
+        (["school_year", "form"], Filter(districts=("005", "020"))),
         ([], Filter(districts=("005",))),
     ],
 )

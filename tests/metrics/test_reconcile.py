@@ -52,6 +52,19 @@ def test_list_and_total_disagree_when_the_list_is_declared_complete() -> None:
     )
 
 
+@pytest.mark.parametrize(("form", "told"), [("sickness_support", 0), ("gift_package", 1)])
+def test_totals_of_a_school_are_told_unless_they_are_of_sickness(form: str, told: int) -> None:
+    of_school = {"form": form, "union_id": "005-primary-1", "amount_vnd": 5_000_000}
+    whole = welfare(**{**of_school, "amount_vnd": 9_000_000, "is_total": True, "report_id": "r2"})
+    assert len(found(welfare(**of_school), whole, reports=WHOLE)) == told
+
+
+def test_sickness_in_schools_counts_when_the_districts_total_is_compared() -> None:
+    of_school = welfare(form="sickness_support", union_id="005-primary-1", amount_vnd=5_000_000)
+    same = welfare(form="sickness_support", amount_vnd=5_000_000, is_total=True, report_id="r2")
+    assert found(of_school, same, reports=WHOLE) == []
+
+
 def test_list_may_be_shorter_than_the_total_when_it_is_not_declared_complete() -> None:
     assert found(listed(3), total(5)) == []
 

@@ -1,7 +1,6 @@
 """A season of staff conferences: held, in time, late and missing, against the deadline that a document sets."""
 
 import datetime
-from typing import Any
 
 import polars as pl
 import pytest
@@ -11,25 +10,14 @@ from metrics.catalogue import CATALOGUE
 from metrics.deadlines import deadlines
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import measure
-from metrics.season import Season, season
-from metrics.season_breakdown import answers, breakdown
+from metrics.season import Season, newest_season, season
+from metrics.season_breakdown import answers, breakdown, states
 from metrics.season_rows import seasons
 from tests.metrics.demonstration import demo, demo_cube
-from tests.metrics.examples import YEAR, Row, deadline, figure, opened, tables, union
+from tests.metrics.examples import YEAR, Row, deadline, figure, held, opened, tables, union
 
 DAY = datetime.date(2023, 10, 14)
 THANH_TRI = Filter(districts=("020",))
-
-
-def held(number: int, month: int, day: int, precision: str = "day", **stated: Any) -> Row:
-    date = datetime.date(2023, month, day)
-    return union(
-        number,
-        has_staff_conference="yes",
-        staff_conference_date=date,
-        staff_conference_date_precision=precision,
-        **stated,
-    )
 
 
 def of(*rows: Row, where: Filter = EVERYTHING) -> Season:
@@ -162,7 +150,7 @@ def test_season_agrees_with_the_measured_metric_when_only_rows_count(year: str) 
 
 def test_seasons_are_the_years_that_say_anything(published: Opened) -> None:
     assert seasons(published, EVERYTHING) == ["2023-2024"]
-    assert seasons(demo(), Filter("2022-2023", None)) == ["2024-2025", "2023-2024", "2022-2023"]
+    assert seasons(demo(), Filter("2023-2024", None)) == ["2026-2027", "2025-2026", "2024-2025", "2023-2024"]
 
 
 def test_totals_of_another_part_stay_out_when_owners_are_chosen() -> None:
@@ -170,3 +158,41 @@ def test_totals_of_another_part_stay_out_when_owners_are_chosen() -> None:
     release = opened(tables(total))
     assert season(release, Filter(ownerships=("private",)), YEAR).reported == ()
     assert len(season(release, Filter(ownerships=("public",)), YEAR).reported) == 1
+
+
+def test_newest_season_is_of_the_unions_else_of_totals(published: Opened) -> None:
+    assert newest_season(published, Filter(districts=("005",))) is None
+    of_totals = newest_season(published, Filter(districts=("018",)))
+    assert of_totals is not None
+    assert (of_totals.school_year, of_totals.held, len(of_totals.reported)) == (YEAR, None, 2)
+    of_names = newest_season(published, THANH_TRI)
+    assert of_names is not None
+    assert of_names.named.height == 3
+
+
+def test_season_of_some_unions_leaves_the_others_and_all_totals_out() -> None:
+    rows = (held(1, 9, 20), held(2, 9, 20), figure("units_held_staff_conference", 78))
+    found = newest_season(opened(tables(*rows)), EVERYTHING, ("005-primary-2",))
+    assert found is not None
+    assert (found.rows["union_id"].to_list(), found.reported) == (["005-primary-2"], ())
+    assert newest_season(opened(tables(*rows)), EVERYTHING, ("005-primary-9",)) is None
+
+
+def test_season_tells_who_answered_and_who_is_wanting() -> None:
+    undated = union(4, has_staff_conference="yes")
+    rows = (union(1), held(2, 10, 1, "month"), union(3, has_staff_conference="no"), undated)
+    found = of(*rows, union(5, has_staff_conference="not_applicable"), deadline(DAY))
+    assert (found.listed, found.answered, found.undated, found.unclear) == (5, 4, 1, 2)
+    assert found.wanting.select("union_id", "state").rows() == [
+        ("005-primary-3", "not_held"),
+        ("005-primary-1", "not_reported"),
+    ]
+
+
+def test_states_are_counted_by_place_in_their_order() -> None:
+    found = of(held(1, 9, 20), held(2, 9, 20, is_name_only=True), union(3), union(4, district_code="020"))
+    assert states(found.rows, "district_code").rows() == [
+        ("005", "held", 1),
+        ("005", "not_reported", 1),
+        ("020", "not_reported", 1),
+    ]

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from data.placing import place
 from metrics.filter import EVERYTHING, Filter
-from metrics.silence import silent_unions
+from metrics.silence import listed_unions, silent_unions
 from tests.metrics.demonstration import demo
-from tests.metrics.examples import Row, opened, row, tables, union
+from tests.metrics.examples import Row, opened, row, tables, union, union_id
 
 BEFORE, LAST, NOW = "2021-2022", "2022-2023", "2023-2024"
 
@@ -55,6 +56,12 @@ def test_unions_known_only_by_name_are_not_asked() -> None:
     assert silent(union(1, is_name_only=True)) == []
 
 
+def test_listed_unions_are_those_of_the_year_that_are_described() -> None:
+    rows = (union(1), union(2, is_name_only=True), union(3, school_year=LAST))
+    found = listed_unions(opened(tables(*rows)), EVERYTHING, NOW)
+    assert found.rows() == [("005-primary-1", "005")]
+
+
 def test_silent_unions_follow_the_filter() -> None:
     rows = (union(1), union(1, district_code="020"))
     assert len(silent(*rows)) == 2
@@ -68,3 +75,22 @@ def test_demo_names_its_silent_schools() -> None:
         listed["member_count"].is_null() & listed["grade"].is_null() & listed["has_emulation_pact"].is_null()
     )
     assert set(mute["union_id"]) >= set(found.filter("is_listed")["union_id"]) != set()
+
+
+def test_first_list_of_a_ward_says_nothing_of_the_district_s_schools() -> None:
+    def listed(number: int, year: str, ward: str | None) -> Row:
+        place_of_row = {"unit_code": ward, "district_code": None if ward else "016"}
+        return union(number, school_year=year, union_id=union_id(number, "016"), member_count=9, **place_of_row)
+
+    release = place(
+        opened(
+            tables(
+                *(listed(number, "2024-2025", None) for number in (1, 2, 3)),
+                *(listed(number, "2025-2026", "00376") for number in (1, 2)),
+                listed(1, "2026-2027", "00376"),
+            )
+        )
+    )
+    assert silent_unions(release, EVERYTHING, "2025-2026").is_empty()
+    later = silent_unions(release, EVERYTHING, "2026-2027")
+    assert later.select("union_id", "is_listed").rows() == [(union_id(2, "016"), False)]

@@ -5,7 +5,7 @@ from typing import Any
 
 from data.load import Opened
 from metrics.filter import EVERYTHING, Filter
-from metrics.timeline import timeline
+from metrics.timeline import timeline, timeline_headline
 from tests.metrics.examples import Row, opened, row, tables, union
 
 
@@ -88,3 +88,15 @@ def test_events_of_schools_are_told_alone_when_a_level_is_chosen() -> None:
     school = union(1, school_level="primary")
     rows = (school, event("trường", union_id=school["union_id"]), event("quận"))
     assert titles(*rows, where=Filter(levels=("primary",))) == ["trường"]
+
+
+def test_headline_names_the_newest_event_that_took_place(published: Opened) -> None:
+    thanh_tri_and_huong_thuy = Filter(districts=("020", "479"))
+    assert timeline_headline(timeline(published, thanh_tri_and_huong_thuy)) == (
+        "2 sự kiện trong phạm vi đã chọn, gần nhất là hội nghị tổng kết công tác công đoàn năm học 2022-2023, "
+        "triển khai nhiệm vụ năm học 2023-2024 (30/8/2023)"
+    )
+
+
+def test_headline_only_counts_when_nothing_took_place_on_a_known_date(published: Opened) -> None:
+    assert timeline_headline(timeline(published, Filter(districts=("020",)))) == "1 sự kiện trong phạm vi đã chọn"

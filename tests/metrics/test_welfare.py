@@ -6,7 +6,7 @@ import pytest
 
 from metrics.cube import Cube
 from metrics.filter import EVERYTHING, Filter
-from metrics.welfare import Flow, apart, given, newest, without_figure
+from metrics.welfare import Flow, apart, given, newest, newest_apart, without_figure
 from metrics.welfare_per_member import per_member
 from tests.metrics.demonstration import BA_DINH, demo_cube
 from tests.metrics.examples import Row, cube, report, union, welfare
@@ -62,12 +62,41 @@ def test_help_of_several_years_adds_up_and_the_newest_stands_alone() -> None:
 def test_help_without_a_figure_is_named() -> None:
     tet = {"programme": "union_tet_market", "form": "tet_market"}
     made = cube(welfare(**tet, activity_count=2), welfare(**tet, district_code="020"), helped(3))
-    assert without_figure(made, EVERYTHING).rows() == [("union_tet_market", "tet_market", 2, 2, ["005", "020"])]
+    found = without_figure(made, EVERYTHING)
+    assert found.rows() == [("union_tet_market", "tet_market", 2, 2, ["005", "020"], False)]
     assert [line.form for line in given(made, EVERYTHING).lines] == ["cash_gift"]
 
 
 def test_help_without_a_figure_has_no_activities_when_none_is_reported() -> None:
     assert without_figure(cube(welfare()), EVERYTHING)["activities"].to_list() == [None]
+
+
+def test_visits_without_a_figure_are_named_and_not_counted_below_the_district() -> None:
+    visits = welfare(form="sick_visit", activity_count=2, union_id="005-primary-1", scope="single_school")
+    made = cube(union(1, cluster="Cụm 1"), visits)
+    shown = without_figure(made, Filter(districts=("005",))).select("activities", "rows", "is_protected")
+    assert shown.rows() == [(2, 1, False)]
+    for where, unions in ((Filter(clusters=("005.cum-1",)), ()), (EVERYTHING, ("005-primary-1",))):
+        hidden = without_figure(made, where, unions).select("form", "activities", "rows", "is_protected")
+        assert hidden.rows() == [("sick_visit", None, None, True)]
+
+
+def test_newest_year_of_a_flow_may_be_older_than_that_of_the_rest() -> None:
+    loan = {"flow": "lent", "form": "loan", "school_year": "2022-2023"}
+    made = cube(helped(3), helped(2, 500, **loan))
+    assert newest(made, EVERYTHING, "lent").last_year == "2022-2023"
+    assert newest(made, EVERYTHING).last_year == "2023-2024"
+
+
+def test_each_flow_apart_is_of_its_own_newest_year() -> None:
+    loan = {"flow": "lent", "form": "loan"}
+    fund = {"flow": "raised", "form": "fund_contribution", "amount_vnd": 7}
+    rows = (helped(2, 500, school_year="2021-2022", **loan), helped(1, 300, **loan, school_year="2022-2023"))
+    found = newest_apart(cube(*rows, welfare(**fund)), EVERYTHING)
+    assert [(year, flow.flow, flow.lines[0].amount_vnd) for year, flow in found] == [
+        ("2022-2023", "lent", 300),
+        ("2023-2024", "raised", 7),
+    ]
 
 
 def test_sickness_is_shown_for_a_district_and_hidden_below_it() -> None:

@@ -97,6 +97,16 @@ def test_link_from_elsewhere_wins_when_a_widget_changed_too(reader: Reader) -> N
     assert reader.held() == (None, ["ba-dinh"], "unions")
 
 
+def test_back_is_followed_when_the_run_before_was_interrupted(reader: Reader) -> None:
+    reader.run()
+    reader.address.update({"don-vi": ["cau-giay"]})
+    link.receive(ALL)
+    reader.address.clear()
+    reader.run()
+    assert reader.held() == (None, [], "unions")
+    assert reader.address == {}
+
+
 def test_back_twice_undoes_two_choices(reader: Reader) -> None:
     reader.run()
     reader.run(don_vi=["cau-giay"])

@@ -9,6 +9,7 @@ import streamlit as st
 
 from data.export import written
 from data.load import Opened
+from data.placing import place
 from metrics.catalogue import CATALOGUE
 from metrics.cube import build
 from metrics.filter import EVERYTHING, Filter
@@ -57,7 +58,7 @@ def again(rows: pl.DataFrame, metric: Metric, by: list[str]) -> dict[tuple[objec
 
 @pytest.mark.parametrize("where", FILTERS.values(), ids=FILTERS)
 def test_every_number_comes_out_of_its_rows(release: Opened, where: Filter) -> None:
-    screen = Screen("tong-quan", release, build(release), where, ())
+    screen = Screen("tong-quan", place(release), build(release), where, ())
     for metric in CATALOGUE.values():
         shown = screen.measure(metric).drop_nulls("value")
         found = again(handed_out(screen, metric), metric, ["Năm học"]) if shown.height else {}
@@ -66,13 +67,13 @@ def test_every_number_comes_out_of_its_rows(release: Opened, where: Filter) -> N
 
 
 def test_invented_numbers_are_all_reported_somewhere(invented: Opened) -> None:
-    screen = Screen("tong-quan", invented, build(invented), EVERYTHING, ())
+    screen = Screen("tong-quan", place(invented), build(invented), EVERYTHING, ())
     silent = [metric.name for metric in CATALOGUE.values() if screen.measure(metric)["value"].count() == 0]
     assert silent == ["unions_graded_strength", "share_strong_excellent", "share_strong"], "of years before the demo's"
 
 
 def test_every_number_of_a_district_comes_out_of_the_same_rows(invented: Opened) -> None:
-    screen = Screen("tong-quan", invented, build(invented), EVERYTHING, ())
+    screen = Screen("tong-quan", place(invented), build(invented), EVERYTHING, ())
     names = screen.district_names()
     for name in ("members", "female_share", "formal_awards", "money_given", "initiatives_per_100_members"):
         metric = CATALOGUE[name]
@@ -96,7 +97,7 @@ def test_schools_with_sick_members_are_not_named_in_the_rows() -> None:
     ]
     rows = [*unions(3), *sick, welfare(union_id=union_id(3), amount_vnd=1_000_000), welfare(amount_vnd=500_000)]
     made = opened(tables(*rows))
-    screen = Screen("tong-quan", made, build(made), EVERYTHING, ())
+    screen = Screen("tong-quan", place(made), build(made), EVERYTHING, ())
     found = handed_out(screen, CATALOGUE["money_given"])
     assert found["Số"].sum() == 6_500_000
     hidden = found.filter(pl.col("CĐCS") == SYMBOL_TEXT)
@@ -108,11 +109,11 @@ def test_rows_of_one_school_leave_sickness_out() -> None:
     st.cache_resource.clear()
     sick = welfare(union_id=union_id(1), form="sickness_support", amount_vnd=2_000_000)
     made = opened(tables(*unions(1), sick, welfare(union_id=union_id(1), amount_vnd=300_000)))
-    screen = Screen("tong-quan", made, build(made, (union_id(1),)), EVERYTHING, (union_id(1),))
+    screen = Screen("tong-quan", place(made), build(made, (union_id(1),)), EVERYTHING, (union_id(1),))
     assert handed_out(screen, CATALOGUE["money_given"])["Số"].to_list() == [300_000.0]
     assert screen.shown(CATALOGUE["money_given"]).label == "Số tiền chăm lo (không gồm ốm đau, khó khăn)"
 
 
 def test_rows_lead_back_to_what_was_shown(published: Opened) -> None:
-    screen = Screen("tong-quan", published, build(published), EVERYTHING, ())
+    screen = Screen("tong-quan", place(published), build(published), EVERYTHING, ())
     assert set(handed_out(screen, CATALOGUE["unions"])["Mở lại đúng số liệu này"]) == {ADDRESS}

@@ -22,6 +22,18 @@ def test_cells_are_written_the_vietnamese_way() -> None:
     assert texts("figures", row, row.columns) == [["Quận Cầu Giấy", "1.234,5", "người", "2023-2024", ""]]
 
 
+def test_ward_stands_in_its_own_column_and_not_as_a_district() -> None:
+    row = frame("figures", district_code="00166", unit_code="00166")
+    assert texts("figures", row, row.columns) == [["", "Phường Cầu Giấy"]]
+    assert readable("figures", row).rows() == [(None, "Phường Cầu Giấy")]
+
+
+def test_figures_carry_their_signs() -> None:
+    row = frame("awards", count=150, bound="lower", doubt="scope_unclear", report_id="r1")
+    assert texts("awards", row, ["count"]) == [["trên 150 (?)"]]
+    assert texts("awards", row, ["count"], {"r1"}) == [["trên 150 (?) (tt)"]]
+
+
 def test_years_are_no_quantities() -> None:
     row = frame("events", term_start_year=2018, participant_count=1500)
     assert texts("events", row, row.columns) == [["2018", "1.500"]]

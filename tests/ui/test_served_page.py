@@ -55,6 +55,14 @@ def get(address: str, method: str = "GET") -> tuple[int, Headers, str]:
     return sent[0]["status"], Headers(raw=sent[0]["headers"]), body.decode()
 
 
+def test_page_carries_its_script_once() -> None:
+    found = translated(SERVED)
+    assert found.count("prepareForPaper()") == 1
+    # A closing tag within the script would end it, and the rest would stand on the page as words.
+    script = found.split("<script>/** What the served page gets", 1)[1]
+    assert script.split("</script>", 1)[0].rstrip().endswith("})();")
+
+
 def test_streamlit_s_page_is_translated() -> None:
     found = translated(SERVED)
     assert '<html lang="vi"' in found

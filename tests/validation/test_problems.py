@@ -3,13 +3,14 @@ import pytest
 from tests.examples import csv_bytes, row
 from tests.validation.broken_cells import BROKEN_CELLS
 from tests.validation.broken_files import BROKEN_FILES
+from tests.validation.broken_places import BROKEN_PLACES
 from tests.validation.broken_readings import BROKEN_READINGS
 from tests.validation.broken_rows import BROKEN_ROWS
 from tests.validation.published import checked
 from validation.problems import CHECKS, Problem, problem
 from validation.report import Cell, SourceFile
 
-BROKEN = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS
+BROKEN = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS | BROKEN_PLACES
 
 
 def test_every_check_can_be_provoked_by_a_file() -> None:
@@ -58,6 +59,7 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "named_recipient_counts_one",
         "event_date_in_window",
         "replaces_report",
+        "district_until_2025",
     }
     reading = {
         "macros_ignored",

@@ -20,6 +20,7 @@ SHARED = [
     "period_end",
     "province_code",
     "district_code",
+    "unit_code",
     "scope",
     "bound",
     "doubt",

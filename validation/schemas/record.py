@@ -4,11 +4,12 @@ import pandera.polars as pa
 import polars as pl
 from pandera.polars import PolarsData
 
-from glossary.periods import BOUNDS, DOUBTS, PERIOD_KINDS, SCOPES
+from glossary.periods import BOUNDS, DOUBTS, FIRST_YEAR_OF_UNITS, PERIOD_KINDS, SCOPES
 from validation.schemas.column import column
 from validation.schemas.dataset import Dataset
 
 FIRST_YEAR, LAST_YEAR = 1945, 2100
+_FIRST_YEAR = int(FIRST_YEAR_OF_UNITS[:4])
 
 
 class Record(Dataset):
@@ -25,6 +26,11 @@ class Record(Dataset):
     province_code: str = column("Tỉnh, thành phố", role="dimension", headers=("Tỉnh", "Thành phố"))
     district_code: str = column(
         "Quận, huyện", role="dimension", headers=("Quận", "Huyện", "Quận/Huyện", "Quận (huyện)", "Thị xã")
+    )
+    unit_code: str = column(
+        "Phường, xã (từ 7/2025)",
+        role="dimension",
+        headers=("Phường, xã", "Phường/Xã", "Xã, phường", "Xã/Phường", "Phường (xã)", "Phường", "Xã", "Đặc khu"),
     )
     scope: str = column("Phạm vi", role="dimension", codes=SCOPES, required=True)
     bound: str = column("Mức chính xác", role="dimension", codes=BOUNDS, required=True)
@@ -53,5 +59,19 @@ class Record(Dataset):
 
     @pa.dataframe_check(name="place_stated")
     def place_stated(cls, data: PolarsData) -> pl.LazyFrame:
-        """A row belongs to a district, or to a province when no single district is meant."""
-        return data.lazyframe.select(pl.any_horizontal(pl.col("district_code", "province_code").is_not_null()))
+        """A row belongs to a district or unit, or to a province when no single one is meant."""
+        places = pl.col("district_code", "unit_code", "province_code")
+        return data.lazyframe.select(pl.any_horizontal(places.is_not_null()))
+
+    @pa.dataframe_check(name="unit_since_2025")
+    def unit_since_2025(cls, data: PolarsData) -> pl.LazyFrame:
+        """The wards and communes of July 2025 report for no school year before."""
+        is_later = pl.coalesce(pl.col("school_year") >= FIRST_YEAR_OF_UNITS, pl.col("period_end") >= _FIRST_YEAR)
+        return data.lazyframe.select(pl.col("unit_code").is_null() | is_later.fill_null(True))
+
+    @pa.dataframe_check(name="district_until_2025")
+    def district_until_2025(cls, data: PolarsData) -> pl.LazyFrame:
+        """The district tier ended on 1 July 2025 (rule R49): a later figure of a district is asked, not refused."""
+        is_earlier = (pl.col("school_year") < FIRST_YEAR_OF_UNITS).fill_null(True)
+        is_of_unit = pl.col("district_code").is_null() | pl.col("unit_code").is_not_null()
+        return data.lazyframe.select(is_earlier | is_of_unit)

@@ -105,8 +105,8 @@ class Unions(Record):
 
     @pa.dataframe_check(name="district_required")
     def district_required(cls, data: PolarsData) -> pl.LazyFrame:
-        """A school's union belongs to a district."""
-        return data.lazyframe.select(pl.col("district_code").is_not_null())
+        """A school's union belongs to a district, since July 2025 to a ward or commune."""
+        return data.lazyframe.select(pl.any_horizontal(pl.col("district_code", "unit_code").is_not_null()))
 
     @pa.dataframe_check(name="female_within_members")
     def female_within_members(cls, data: PolarsData) -> pl.LazyFrame:

@@ -13,9 +13,11 @@ def events(districts: pl.DataFrame) -> pl.DataFrame:
 
 def test_a_deadline_names_its_document_and_first_late_day_when_it_was_set(events: pl.DataFrame) -> None:
     deadlines = events.filter(kind="deadline")
-    assert deadlines["document_number"].str.ends_with("/HD-LĐLĐ").all()
+    is_of_ward = deadlines["unit_code"].is_not_null()
+    assert deadlines.filter(~is_of_ward)["document_number"].str.ends_with("/HD-LĐLĐ").all()
+    assert deadlines.filter(is_of_ward)["document_number"].str.ends_with("/HD-CĐ").all()
     assert deadlines["end_date"].dt.month().is_in([10]).all()
-    assert deadlines.group_by("district_code", "school_year").len()["len"].max() == 1
+    assert deadlines.group_by("district_code", "unit_code", "school_year").len()["len"].max() == 1
 
 
 def test_congresses_open_a_term_of_five_years_when_it_is_2018_or_2023(events: pl.DataFrame) -> None:
@@ -44,4 +46,11 @@ def test_a_cancelled_event_has_neither_date_nor_people(events: pl.DataFrame) -> 
 
 
 def test_nothing_happens_in_a_district_when_districts_have_ended(events: pl.DataFrame) -> None:
-    assert events.select(pl.col("start_date").max().dt.to_string()).item() <= "2025-06-30"
+    of_districts = events.filter(pl.col("unit_code").is_null())
+    assert of_districts.select(pl.col("start_date").max().dt.to_string()).item() <= "2025-06-30"
+
+
+def test_no_ward_meets_the_office_of_a_district_when_districts_have_ended(events: pl.DataFrame) -> None:
+    of_wards = events.filter(pl.col("unit_code").is_not_null())
+    assert set(of_wards["school_year"]) == {"2025-2026", "2026-2027"}
+    assert not {"coordination_review", "district_congress"} & set(of_wards["kind"])

@@ -5,7 +5,7 @@ Frames = dict[str, pl.DataFrame]
 
 def test_one_indicator_has_two_targets_when_two_set_them(invented: Frames) -> None:
     targets = invented["figures"].filter(value_kind="target", indicator="percent_unions_good_or_better")
-    setters = targets.drop_nulls("school_year").group_by("district_code", "school_year").agg("target_set_by")
+    setters = targets.drop_nulls("school_year").group_by("report_id").agg("target_set_by")
     assert {tuple(sorted(row)) for row in setters["target_set_by"]} == {("own_resolution", "provincial_federation")}
 
 

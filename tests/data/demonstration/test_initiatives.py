@@ -14,10 +14,16 @@ def test_there_are_exactly_as_many_rows_as_asked_for(rows: int, districts: pl.Da
 def test_a_higher_level_has_no_more_than_the_lower_one_when_unions_are_compared(invented: Frames) -> None:
     key = ["school_year", "union_id", "programme"]
     listed = invented["initiatives"].filter(~pl.col("is_total") & (pl.col("status") == "recognised"))
+    listed = listed.filter(pl.col("unit_code").is_null())
     wide = listed.group_by(*key, "level").agg(pl.col("count").sum()).pivot("level", index=key, values="count")
     wide = wide.with_columns(pl.col("school", "district", "province").fill_null(0))
     assert (wide["district"] <= wide["school"]).all()
     assert (wide["province"] <= wide["district"]).all()
+
+
+def test_nothing_is_recognised_by_a_district_when_districts_have_ended(invented: Frames) -> None:
+    later = invented["initiatives"].filter(pl.col("school_year") >= "2025-2026")
+    assert set(later["level"]) == {"school", "province"}
 
 
 def test_most_rows_are_recognised_and_some_submitted_or_rejected(invented: Frames) -> None:
@@ -47,7 +53,7 @@ def test_a_campaign_has_rows_only_when_it_ran(invented: Frames) -> None:
 
 
 def test_schools_do_not_have_more_initiatives_than_staff_when_many_rows_are_asked_for(districts: pl.DataFrame) -> None:
-    many = federation(8, 5, 20, 25 * 8 * 5 * 20, 7, districts)
+    many = federation(8, 5, 20, 25 * 8 * 7 * 20, 7, districts)
     at_school = many["initiatives"].filter((pl.col("level") == "school") & ~pl.col("is_total"))
     counts = at_school.group_by("school_year", "union_id").agg(pl.col("count").sum())
     staffed = counts.join(many["unions"], on=["school_year", "union_id"]).drop_nulls("staff_count")

@@ -1,0 +1,53 @@
+"""The two school years after the districts ended: which schools are in which ward, and what every ward sends."""
+
+import numpy as np
+import polars as pl
+
+from data.demonstration.chance import stream
+from data.demonstration.reporting import described, with_sending
+
+YEARS = (2025, 2026)
+# A unit that got only a piece of a divided ward got few of its schools.
+PIECE = 0.3
+
+
+def in_wards(schools: pl.DataFrame, cells: pl.DataFrame, crosswalk: pl.DataFrame, seed: int) -> pl.DataFrame:
+    """The schools that are still there, each with `unit_code`, one of the units that took wards from its district.
+
+    The offices of district education ended with their districts.
+    """
+    rng = stream(seed, "wards")
+    districts = cells.select("place", "district_code").unique(maintain_order=True)
+    lasting = schools.filter(pl.col("last_year").is_null())
+    placed = lasting.join(districts, on="place", how="left", maintain_order="left")
+    parts = [
+        of_district.with_columns(_units(of_district, crosswalk, rng))
+        for of_district in placed.partition_by("place", maintain_order=True)
+    ]
+    return pl.concat(parts).drop("place", "district_code") if parts else lasting.with_columns(unit_code=pl.lit(""))
+
+
+def _units(schools: pl.DataFrame, crosswalk: pl.DataFrame, rng: np.random.Generator) -> pl.Series:
+    units = crosswalk.filter(former_district_code=schools["district_code"][0]).sort("unit_code")
+    share = (units["former_wards_whole"] + PIECE * units["has_divided_former_ward"]).to_numpy()
+    drawn = rng.choice(units.height, schools.height, p=share / share.sum())
+    return units["unit_code"].gather(pl.Series(drawn)).alias("unit_code")
+
+
+def ward_cells(schools: pl.DataFrame, places: pl.DataFrame, seed: int) -> pl.DataFrame:
+    """One row per unit with a school and school year, in the shape of `reporting.cells`; without a district.
+
+    `places`: unit_code, slug, name, full_name of every unit.
+    """
+    known = places.join(schools.select("unit_code").unique(), on="unit_code", how="semi").sort("unit_code")
+    begun = pl.DataFrame({"year": YEARS}, schema={"year": pl.Int64})
+    frame = known.with_columns(district_code=pl.lit(None, dtype=pl.String)).with_row_index("place")
+    frame = frame.join(begun, how="cross", maintain_order="left_right").with_row_index("cell")
+    frame = frame.with_columns(described(YEARS[-1]))
+    return with_sending(frame, stream(seed, "reporting of wards"), is_open=True)
+
+
+def at_wards(schools: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
+    """The schools with the number of their ward as `place`."""
+    numbers = cells.select("unit_code", "place").unique(maintain_order=True)
+    return schools.join(numbers, on="unit_code", how="left", maintain_order="left").drop("unit_code")

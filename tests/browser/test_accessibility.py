@@ -1,0 +1,69 @@
+"""What axe finds on every page: nothing serious or critical, of ours or of Streamlit's."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.visit import MAIN, PAGES, settled, visit
+
+LEAST = 30
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="vi-VN")
+    context.set_default_timeout(60_000)
+    yield context.new_page()
+    context.close()
+
+
+def violations(page: Page) -> list[tuple[str, str]]:
+    """(rule, element) of everything serious or critical; at least the usual number of rules was applied."""
+    found: dict[str, Any] = Axe().run(page).response
+    assert len(found["passes"]) > LEAST
+    grave = [one for one in found["violations"] if one["impact"] in ("serious", "critical")]
+    return [(one["id"], node["html"][:200]) for one in grave for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page_is_accessible_with_everything_unfolded(
+    page: Page, phone: Page, shipped: str, demo: str, address: str
+) -> None:
+    for screen, server in ((page, demo), (phone, shipped)):
+        visit(screen, f"{server}/{address}?don-vi=cau-giay")
+        for box in screen.locator(f"{MAIN} details summary").all():
+            box.click()
+        settled(screen)
+        assert violations(screen) == []
+
+
+def test_lists_and_boxes_are_accessible_when_they_are_open(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/tong-quan?don-vi=cau-giay")
+    page.get_by_role("combobox", name="Quận, huyện", exact=True).click()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    expect(page.get_by_label("Liên kết", exact=True)).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Giải thích thuật ngữ").click()
+    expect(page.get_by_role("dialog").locator("dt").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_every_chart_has_words_and_a_table(demo: str, page: Page) -> None:
+    for address in PAGES:
+        visit(page, f"{demo}/{address}")
+        for finding in page.locator('[class*="st-key-finding_"]').all():
+            chart = finding.get_by_test_id("stPlotlyChart")
+            assert len(chart.get_attribute("aria-label") or "") > 20
+            expect(finding.locator('[class*="st-key-table_"] summary')).to_be_visible()
+
+
+def test_violation_is_found_when_there_is_one(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/tong-quan")
+    page.locator("p.lead").evaluate("text => { text.style.color = '#ccc' }")
+    assert [rule for rule, _ in violations(page)] == ["color-contrast"]

@@ -1,0 +1,39 @@
+"""A click on a mark leads on, and Back leads to where the reader was."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.visit import click_on, query, settled, visit
+
+
+def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, page: Page) -> None:
+    start = f"{demo}/sang-kien?den=2024-2025"
+    visit(page, start)
+    click_on(page, page.locator('[class*="st-key-finding_thu-tu"] .barlayer .point path').first)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quận")
+    assert "/don-vi?" in page.url
+    settled(page)
+
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sáng kiến")
+    settled(page)
+    assert page.url == start
+
+    click_on(page, page.locator('[class*="st-key-finding_xu-huong"] .scatterlayer .points path').nth(1))
+    expect(page.get_by_role("combobox", name="Từ năm học")).to_have_value("2021-2022")
+    settled(page)
+    assert query(page) == {"tu": ["2021-2022"], "den": ["2021-2022"]}
+    page.go_back()
+    expect(page).to_have_url(start)
+
+
+def test_tile_opens_its_source_by_the_link_and_closes_by_back(shipped: str, page: Page) -> None:
+    start = f"{shipped}/sang-kien?don-vi=cau-giay"
+    visit(page, start)
+    page.locator("section.tile").filter(has_text="868").get_by_role("link", name="Nguồn số liệu").click()
+    box = page.get_by_role("dialog")
+    expect(box).to_contain_text("Nguồn số liệu: Sáng kiến được công nhận cấp quận, huyện")
+    expect(box).to_contain_text("868 sáng kiến")
+    expect(page).to_have_url(f"{start}&nguon=initiatives_district")
+    page.go_back()
+    expect(box).to_have_count(0)
+    expect(page).to_have_url(start)

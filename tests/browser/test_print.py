@@ -1,0 +1,59 @@
+"""What a printer gets: A4 without the sidebar, charts whole, filters, release and time at the bottom."""
+
+import io
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.visit import CAU_GIAY, PAGES, visit
+
+A4 = (595, 842)
+# Width in pixels and zoom on paper of each chart.
+DRAWN = """charts => charts.map(chart => [chart.clientWidth, parseFloat(
+  getComputedStyle(chart.closest('[data-testid="stPlotlyChart"]')).getPropertyValue('--paper-zoom'))])"""
+
+
+def printed(page: Page) -> PdfReader:
+    """The paper after Ctrl+P; the browser's own box, which cannot be driven, is left out."""
+    page.evaluate("window.print = () => { window.wasPrinted = true }")
+    page.keyboard.press("Control+p")
+    page.wait_for_function("window.wasPrinted")
+    return PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+
+
+def words(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_paper_is_clean(demo: str, page: Page, address: str) -> None:
+    visit(page, f"{demo}/{address}?{CAU_GIAY}")
+    title = page.get_by_role("heading", level=1).inner_text()
+    sheets = printed(page).pages
+    assert title in sheets[0].extract_text()
+    for number, sheet in enumerate(sheets, 1):
+        text = words(sheet.extract_text())
+        assert (round(float(sheet.mediabox.width)), round(float(sheet.mediabox.height))) == A4
+        assert "Khối trường học · năm học 2023-2024 · Cầu Giấy" in text
+        assert re.search(r"Bản số liệu ngày \d+/\d+/\d{4} \(số 1\); in lúc \d\d:\d\d ngày \d+/\d+/\d{4}", text)
+        assert f"Trang {number}/{len(sheets)}" in text
+        assert not re.search("Bộ lọc|Sao chép liên kết|Giải thích thuật ngữ|Tải bảng|Chỉ số xem kỹ", text)
+        # Besides the lines at the bottom.
+        assert len(text) > 150
+
+
+def test_charts_fit_the_paper_and_are_drawn_for_it(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/sang-kien")
+    charts = page.locator('[data-testid="stPlotlyChart"] .main-svg:first-child')
+    expect(charts).to_have_count(3)
+    page.evaluate("window.print = () => { window.wasPrinted = true }")
+    page.keyboard.press("Control+p")
+    page.wait_for_function("window.wasPrinted")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for width, zoom in charts.evaluate_all(DRAWN):
+        assert 780 < width <= 828
+        assert 650 < width * zoom <= 704
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("html.on-paper").count() == 0

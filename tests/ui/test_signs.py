@@ -1,0 +1,69 @@
+"""One number carries the same sign in its tile, its chart, the text of the chart, its table and its file."""
+
+from dataclasses import dataclass
+
+import polars as pl
+import pytest
+
+from charts.alt import alt_text
+from charts.values import marks
+from data.export import written
+from data.placing import place
+from metrics.catalogue import CATALOGUE
+from metrics.cube import build
+from metrics.filter import Filter
+from tests.metrics.examples import Row, initiative, opened, report, tables
+from ui import findings
+from ui.screen import Screen
+from ui.show import Finding
+from ui.tiles import tile_of
+
+METRIC = CATALOGUE["initiatives_district"]
+HUNDREDS = {"bound": "lower", "count": 150}
+
+
+@dataclass
+class Drawn:
+    """What would stand on the page."""
+
+    finding: Finding | None = None
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    kept = Drawn()
+    monkeypatch.setattr(findings, "finding", lambda screen, shown: setattr(kept, "finding", shown))
+    return kept
+
+
+def screen(row: Row, state: str) -> Screen:
+    release = opened(tables([row], reports=[report(state=state)]))
+    return Screen("tong-quan", place(release), build(release), Filter(), ())
+
+
+@pytest.mark.parametrize(
+    ("stated", "state", "text"),
+    [
+        ({"count": 150}, "final", "150"),
+        (HUNDREDS, "final", "trên 150"),
+        ({**HUNDREDS, "doubt": "scope_unclear"}, "final", "trên 150 (?)"),
+        (HUNDREDS, "provisional", "trên 150 (tt)"),
+        ({**HUNDREDS, "doubt": "scope_unclear"}, "provisional", "trên 150 (?) (tt)"),
+    ],
+)
+def test_number_is_written_alike_everywhere(stated: Row, state: str, text: str, drawn: Drawn) -> None:
+    shown = screen(initiative(**stated), state)
+    findings.trend_of(shown, METRIC)
+    found = drawn.finding
+    assert found is not None
+    value, *signs = text.split(" (", 1)
+    with_unit = " (".join([f"{value} sáng kiến", *signs])
+
+    assert tile_of(shown, METRIC).value == text
+    assert [mark.text for mark in marks(found.values, found.unit)] == [text]
+    assert text in str(found.figure.to_dict())
+    assert f"{with_unit} (2023-2024)" in alt_text(found.headline, found.shape, found.values, unit=found.unit)
+    assert [row[1] for row in found.rows] == [with_unit]
+    assert f": {text} trong năm học 2023-2024" in found.headline
+    table = pl.DataFrame([list(row) for row in found.rows], schema=[head.title for head in found.heads], orient="row")
+    assert with_unit in written(table, "csv").decode("utf-8-sig")

@@ -1,0 +1,83 @@
+"""How the conferences of a season add up until their deadline, beside the season before."""
+
+import polars as pl
+
+from charts.season import season as drawn_season
+from charts.season_days import Deadline
+from charts.season_steps import season_alt
+from glossary.numbers import date_text, number
+from metrics.change import previous_year
+from metrics.headline import coverage_text
+from metrics.season import Season, season
+from metrics.season_curve import curve
+from metrics.season_headline import season_headline
+from ui.screen import Screen
+from ui.season_source import reports_of, season_source
+from ui.show import Finding, finding
+from ui.table import Head
+
+SHAPE = "Đường bậc thang theo ngày tổ chức"
+HEADS = (Head("Năm học"), Head("Đến ngày"), Head("Số CĐCS đã tổ chức", True))
+MOST_DEADLINES = 3
+
+
+def curve_of(screen: Screen, shown: Season | None) -> None:
+    """The curve of the season; nothing where no listed union states a date."""
+    if shown is None or curve(shown).is_empty():
+        return
+    before = season(screen.release, screen.filter, previous_year(shown.school_year), screen.unions)
+    steps = pl.concat([_line(one, is_newest=one is shown) for one in (shown, before)])
+    headline, limits = season_headline(shown), deadlines(shown)
+    finding(
+        screen,
+        Finding(
+            key="mua-hoi-nghi",
+            headline=headline,
+            shape=SHAPE,
+            figure=drawn_season(steps, unit="unions", unit_label="CĐCS", look=screen.look, deadlines=limits),
+            values=steps,
+            unit="unions",
+            heads=HEADS,
+            rows=[_row(row) for row in steps.iter_rows(named=True)],
+            reports=reports_of(shown),
+            note=note(shown),
+            source=season_source(screen, shown),
+            coverage=coverage_text(shown.answered, shown.listed, "CĐCS"),
+            alt=season_alt(headline, SHAPE, steps, unit="unions", deadlines=limits),
+        ),
+    )
+
+
+def deadlines(shown: Season) -> list[Deadline]:
+    """The days of the deadlines, each once, with the document where all who have the day have it by the same one."""
+    days = sorted({one.day for one in shown.deadlines})
+    documents = [{one.document_number for one in shown.deadlines if one.day == day} for day in days]
+    if len(days) > MOST_DEADLINES:
+        return []
+    return [
+        Deadline(shown.school_year, day, found.pop() if len(found) == 1 else None)
+        for day, found in zip(days, documents, strict=True)
+    ]
+
+
+def note(shown: Season) -> str:
+    """What the curve cannot show."""
+    told = []
+    if not shown.deadlines:
+        told.append("Không có văn bản nào ấn định thời hạn, nên không nói đúng hạn hay trễ hạn.")
+    if len({one.day for one in shown.deadlines}) > 1:
+        told.append("Thời hạn khác nhau giữa các quận, huyện; xem bảng theo quận, huyện.")
+    if shown.undated:
+        told.append(f"{number(shown.undated)} CĐCS đã tổ chức nhưng không nêu ngày, không nằm trên đường này.")
+    if shown.unclear:
+        told.append(f"{number(shown.unclear)} CĐCS có thời hạn nhưng không đủ rõ ngày để nói đúng hay trễ.")
+    return " ".join(told)
+
+
+def _line(one: Season, *, is_newest: bool) -> pl.DataFrame:
+    return curve(one).with_columns(label=pl.format("Năm học {}", "school_year"), mark=pl.lit(is_newest))
+
+
+def _row(row: dict[str, object]) -> list[str]:
+    until = date_text(row["date"], str(row["date_precision"]))  # type: ignore[arg-type]
+    return [str(row["school_year"]), until if row["date_precision"] == "day" else f"hết {until}", number(row["value"])]  # type: ignore[arg-type]

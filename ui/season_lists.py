@@ -1,0 +1,115 @@
+"""Unions of a season by name: who is missing or late, whom reports only name; and the totals that reports print."""
+
+import datetime
+from html import escape
+
+import polars as pl
+import streamlit as st
+
+from glossary.numbers import date_text, number
+from glossary.periods import DOUBTS
+from glossary.seasons import CONFERENCE_STATES
+from metrics.place_words import place_words
+from metrics.results import ReportedResult
+from metrics.season import Season
+from metrics.season_headline import named_headline
+from ui import sources
+from ui.leads import union_href
+from ui.paging import turned
+from ui.rows import answer_text
+from ui.screen import Screen
+from ui.season_source import reports_of, season_source
+from ui.show import download, nothing, source_under
+from ui.sources import report_table
+from ui.table import Head, table
+
+HEADS = (
+    Head("CĐCS"),
+    Head("Ngày tổ chức"),
+    Head("Tình hình"),
+    Head("Thời hạn"),
+    Head("Giao ước thi đua"),
+    Head("Quận, huyện"),
+)
+TOTALS = (Head("Quận, huyện"), Head("Nội dung"), Head("Số liệu", True), Head("Lưu ý"))
+SIZE, FEW = 30, 6
+
+
+def named_unions(screen: Screen, shown: Season | None) -> None:
+    """Unions that reports only name, with their dates: they are no share of their district's schools."""
+    if shown is None:
+        nothing("Hội nghị CBCCVC")
+        return
+    found = shown.named
+    if found.is_empty():
+        return
+    headline = named_headline(shown)
+    st.html(f'<h2 class="headline">{escape(headline)}</h2>')
+    table(headline, HEADS, _lines(screen, found), hrefs=_hrefs(found))
+    st.html('<p class="under">Chỉ là những nơi được nêu tên, không phải tỷ lệ của quận, huyện.</p>')
+    source_under(screen, season_source(screen, shown), reports_of(shown))
+
+
+def wanting_unions(screen: Screen, shown: Season | None) -> None:
+    """Those that are missing or late, folded away: it is the office's list, not the projector's."""
+    if shown is None:
+        return
+    found = pl.concat([shown.wanting, shown.late_ones])
+    if found.is_empty():
+        return
+    title = f"CĐCS chưa tổ chức, chưa báo cáo hoặc trễ hạn: {number(found.height)}"
+    lines, hrefs = _lines(screen, found), _hrefs(found)
+    with st.expander(title, key="wanting"):
+        with turned("wanting", found.height, SIZE) as rows:
+            table(title, HEADS, lines[rows], hrefs=hrefs[rows])
+        download(screen, f"Hội nghị CBCCVC năm học {shown.school_year}", "wanting", [one.title for one in HEADS], lines)
+
+
+def printed_totals(screen: Screen, shown: Season | None) -> None:
+    """Totals as reports print them, beside the unions' own answers and never in them."""
+    if shown is None or not shown.reported:
+        return
+    title = f"Số tổng về hội nghị năm học {shown.school_year} do báo cáo nêu"
+    lines = [_total(screen, one) for one in shown.reported]
+    with st.expander(f"{title}: {number(len(lines))} số liệu", expanded=len(lines) <= FEW, key="printed_totals"):
+        table(title, TOTALS, lines)
+        st.html('<p class="under">Đứng cạnh, không cộng vào số đếm từ từng CĐCS.</p>')
+        report_table(sources.reports_of(screen, {name for one in shown.reported for name in one.reports}))
+
+
+def _lines(screen: Screen, found: pl.DataFrame) -> list[list[str]]:
+    return [
+        [
+            row["union_name"],
+            row["date_text"] or "",
+            CONFERENCE_STATES.label(row["state"]),
+            _limit(row["deadline"], row["document_number"]),
+            answer_text(row["has_emulation_pact"]),
+            _place(screen, row["district_code"]),
+        ]
+        for row in found.iter_rows(named=True)
+    ]
+
+
+def _limit(day: datetime.date | None, document: str | None) -> str:
+    if day is None:
+        return "không có hạn"
+    return f"trước ngày {date_text(day)}" + (f" ({document})" if document else "")
+
+
+def _hrefs(found: pl.DataFrame) -> list[str]:
+    return [union_href(*row) for row in found.select("district_code", "union_id").iter_rows()]
+
+
+def _total(screen: Screen, one: ReportedResult) -> list[str]:
+    doubt = DOUBTS.label(one.doubt) if one.doubt else ""
+    said = one.note if one.note and one.note != one.fraction else ""
+    cautions = "; ".join(filter(None, [one.scope_text, doubt, said]))
+    return [_place(screen, one.district_code), one.label, one.fraction or one.text, cautions]
+
+
+def _place(screen: Screen, district_code: str | None) -> str:
+    """The district as the filter names it; a province's total has none."""
+    if district_code is None:
+        return ""
+    return screen.district_names().get(district_code, place_words(district_code, None))

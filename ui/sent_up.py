@@ -1,0 +1,63 @@
+"""How many initiatives went up to the province, and how many of them were accepted there."""
+
+from typing import Any
+
+import streamlit as st
+
+from glossary.numbers import number, percent
+from metrics.gaps import UP, Accepted, accepted, initiatives_up
+from ui.leads import place_href
+from ui.metric_source import metric_source
+from ui.paging import turned
+from ui.rows import place_of
+from ui.screen import Screen
+from ui.show import source_under
+from ui.source import offer
+from ui.table import Head, table
+
+ROWS = 12
+TITLE = "Sáng kiến gửi lên cấp tỉnh, thành phố"
+NOT_DIVIDED = "không tính"
+NO_SHARE = "chưa nơi nào báo cáo cả số gửi lên và số được công nhận"
+HEADS = (
+    Head("Quận, huyện"),
+    Head("Năm học"),
+    Head("Cấp quận, huyện công nhận", True),
+    Head("Gửi lên", True),
+    Head("Được công nhận", True),
+    Head("Tỷ lệ được công nhận", True),
+    Head("Trạng thái"),
+)
+
+
+def initiatives_sent_up(screen: Screen) -> None:
+    """One line a district and school year with what it reports of this; nothing when nobody reports any of it."""
+    found = initiatives_up(screen.cube, screen.filter)
+    if found.is_empty():
+        return
+    share = accepted(found)
+    st.html(f'<h2 class="headline">{TITLE}: {NO_SHARE if share is None else _said(share)}</h2>')
+    with turned("sent_up", found.height, ROWS) as some:
+        rows = found.slice(some.start, ROWS).to_dicts()
+        hrefs = [place_href(screen, str(row["district_code"])) for row in rows]
+        table(TITLE, HEADS, [_line(screen, row) for row in rows], hrefs=hrefs)
+    for metric in UP.values():
+        offer(metric_source(screen, metric))
+    st.html(
+        '<p class="under">Chỉ tính tỷ lệ nơi báo cáo cả hai số và số được công nhận không lớn hơn số gửi lên; báo cáo '
+        "còn tạm tính thì chưa nói gì về cấp trên.</p>"
+    )
+    source_under(screen, metric_source(screen, UP["percent"]), screen.measure(UP["submitted"])["reports"].explode())
+
+
+def _said(share: Accepted) -> str:
+    fraction = f"{number(share.recognised)}/{number(share.submitted)} ({percent(share.percent)})"
+    places = f"ở {number(share.districts)} quận, huyện báo cáo cả hai số"
+    return f"năm học {share.school_year} được công nhận {fraction}, {places}"
+
+
+def _line(screen: Screen, row: dict[str, Any]) -> list[str]:
+    counts = [number(row[name]) for name in ("district", "submitted", "recognised")]
+    share = NOT_DIVIDED if row["percent"] is None else percent(row["percent"])
+    state = "tạm tính, cấp trên chưa xét xong" if row["is_provisional"] else "đã chốt"
+    return [place_of(screen, {**row, "province_code": None}), str(row["school_year"]), *counts, share, state]

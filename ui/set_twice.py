@@ -1,0 +1,62 @@
+"""Two targets for one indicator: that of the federation above and the own resolution's, side by side."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from glossary.indicators import TARGET_SETTERS
+from glossary.numbers import number
+from glossary.targets import verdict_word
+from metrics.gaps import set_twice
+from metrics.target_tally import newest_of_each_kind
+from metrics.targets import TargetResult
+from ui import kept
+from ui.leads import place_href
+from ui.paging import turned
+from ui.screen import Screen
+from ui.table import Head, table
+from ui.target_words import name_words, place_words, result_words, setter_words, target_words
+
+ROWS = 12
+TITLE = "Một chỉ số có hai chỉ tiêu"
+HEADS = (
+    Head("Quận, huyện"),
+    Head("Chỉ số"),
+    Head("Kỳ"),
+    Head("Các chỉ tiêu"),
+    Head("Kết quả"),
+    Head("Đánh giá theo từng chỉ tiêu"),
+)
+
+
+def targets_set_twice(screen: Screen) -> None:
+    """Indicators with more than one target in the periods shown; says so when there is none."""
+    found = kept.targets(screen)
+    if not found:
+        return
+    groups = set_twice(one for its in newest_of_each_kind(found).values() for one in its)
+    st.html(f'<h2 class="headline" id="hai-chi-tieu">{TITLE}: {number(len(groups)) if groups else "không có"}</h2>')
+    if not groups:
+        return
+    with turned("set_twice", len(groups), ROWS) as some:
+        shown = groups[some]
+        hrefs = [place_href(screen, one.district_code) if one.district_code else None for one, *_ in shown]
+        table(TITLE, HEADS, [_line(screen, group) for group in shown], hrefs=hrefs)
+
+
+def _line(screen: Screen, group: Sequence[TargetResult]) -> list[str]:
+    first, reached = group[0], dict.fromkeys(result_words(screen, one) for one in group)
+    in_order = sorted(group, key=_protocol)
+    return [
+        place_words(screen, first),
+        name_words(first),
+        first.period,
+        "; ".join(f"{setter_words(one)}: {target_words(one)}" for one in in_order),
+        "; ".join(reached),
+        "; ".join(f"{setter_words(one)}: {verdict_word(one.verdict)}" for one in in_order),
+    ]
+
+
+def _protocol(one: TargetResult) -> int:
+    """Who set it in protocol order, the own resolution last."""
+    return len(TARGET_SETTERS) if one.set_by is None else TARGET_SETTERS.order(one.set_by)

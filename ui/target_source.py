@@ -1,0 +1,78 @@
+"""Where targets and their results come from: the rule of comparing, and the rows behind every one of them."""
+
+from collections.abc import Iterator, Sequence
+
+import polars as pl
+
+from glossary.indicators import UNITS
+from glossary.targets import verdict_word
+from glossary.text import slug
+from metrics.target_tally import JUDGED
+from metrics.targets import CLOSE_RULE, TargetResult
+from ui.screen import Screen
+from ui.source import Source
+from ui.target_words import name_words, place_words, setter_words
+
+MATCHING = (
+    "Chỉ tiêu chỉ được so với kết quả cùng chỉ số, cùng cách tính (trên cùng đối tượng), cùng phạm vi và cùng kỳ; "
+    "kết quả khác một trong các điều đó không được đem so."
+)
+COMPUTED = (
+    "Kết quả lấy đúng số báo cáo ghi; nơi báo cáo không ghi mà có danh sách CĐCS thì tính từ danh sách và nói rõ là "
+    "tính từ bao nhiêu CĐCS."
+)
+SHARE = "Số đạt lấy trên số chỉ tiêu so được: chỉ tiêu chưa có báo cáo kết quả hoặc không so được không tính vào."
+SCHEMA = {
+    "Kỳ": pl.String,
+    "Quận, huyện": pl.String,
+    "Chỉ tiêu": pl.String,
+    "Nơi giao": pl.String,
+    "Đánh giá": pl.String,
+    "Phần": pl.String,
+    "Số": pl.Float64,
+    "Đơn vị": pl.String,
+    "Báo cáo": pl.String,
+    "Vị trí trong báo cáo": pl.String,
+    "Mã báo cáo": pl.String,
+}
+LIST = "tính từ danh sách CĐCS"
+Line = tuple[str | float | None, ...]
+
+
+def source_name(period: str) -> str:
+    """The name in the link of a period's targets."""
+    return f"chi-tieu-{slug(period)}"
+
+
+def target_source(screen: Screen, period: str, found: Sequence[TargetResult]) -> Source:
+    """What stands behind a period's targets: one row a target, one or more a result."""
+    return Source(
+        name=source_name(period),
+        title=f"Chỉ tiêu {period}",
+        formula=(MATCHING, COMPUTED, SHARE, CLOSE_RULE),
+        rows=lambda: pl.DataFrame(list(_rows(screen, found)), schema=SCHEMA, orient="row"),
+        reports=lambda: reports_of(found),
+        absent=lambda: [
+            f"{place_words(screen, one)} – {name_words(one)}: {one.reason}"
+            for one in found
+            if one.verdict not in JUDGED
+        ],
+    )
+
+
+def reports_of(found: Sequence[TargetResult]) -> list[str]:
+    """The reports of targets and results, each once."""
+    return list(dict.fromkeys(report for one in found for report in one.reports))
+
+
+def _rows(screen: Screen, found: Sequence[TargetResult]) -> Iterator[Line]:
+    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
+    for one in found:
+        told = (one.period, place_words(screen, one), name_words(one), setter_words(one), verdict_word(one.verdict))
+        unit = UNITS.label(one.unit)
+        yield (*told, "Chỉ tiêu", one.target, unit, titles.get(one.report_id), one.source_ref, one.report_id)
+        if one.result is None:
+            continue
+        computed = [(report, LIST) for report in one.result.reports]
+        for report, place in one.result.rows or computed:
+            yield (*told, "Kết quả", one.result.value, unit, titles.get(report), place, report)

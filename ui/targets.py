@@ -1,0 +1,165 @@
+"""Targets against their results: one section a period with its bullets, its table and its source."""
+
+from collections.abc import Sequence
+from html import escape
+
+import polars as pl
+import streamlit as st
+
+from charts.aim import bullet_alt
+from charts.bullet import bullet
+from glossary.numbers import number, quantity
+from glossary.targets import verdict_word
+from metrics.target_tally import newest_of_each_kind, older_years, period_headline, tally
+from metrics.targets import CLOSE_RULE, TargetResult
+from ui import choices, kept
+from ui.leads import href, narrowed, place_href
+from ui.paging import turned
+from ui.screen import Screen
+from ui.show import Finding, download, finding, nothing, source_under
+from ui.table import Head, inner, table
+from ui.target_source import reports_of, source_name, target_source
+from ui.target_tiles import target_tiles
+from ui.target_words import name_words, note_words, place_words, result_words, setter_words, target_words
+
+MOST_BARS, MOST_LINES = 12, 25
+NOT_BY_SCHOOL = "Chỉ tiêu không giao theo cấp học, cụm hay CĐCS, nên bộ lọc này không còn chỉ tiêu nào."
+SHAPE = "Biểu đồ chỉ tiêu và kết quả"
+HEADS = (
+    Head("Quận, huyện"),
+    Head("Chỉ tiêu"),
+    Head("Nơi giao"),
+    Head("Mức giao"),
+    Head("Kết quả"),
+    Head("Đánh giá"),
+    Head("Vì sao"),
+)
+AIM = {
+    "label": pl.String,
+    "note": pl.String,
+    "unit": pl.String,
+    "target": pl.Float64,
+    "target_text": pl.String,
+    "operator": pl.String,
+    "result": pl.Float64,
+    "result_text": pl.String,
+    "verdict": pl.String,
+    "mark": pl.Boolean,
+    "group": pl.String,
+}
+
+
+def all_targets(screen: Screen) -> None:
+    """The newest school year's targets and those of every term, missed ones first."""
+    found = kept.targets(screen)
+    periods = newest_of_each_kind(found)
+    if screen.unions or screen.filter.levels or screen.filter.clusters:
+        st.html(f'<p class="dropped">{NOT_BY_SCHOOL}</p>')
+    target_tiles(screen, next(iter(periods), None), next(iter(periods.values()), []))
+    if not found:
+        nothing("Chỉ tiêu")
+        return
+    st.html(f'<p class="under">{escape(CLOSE_RULE)}</p>')
+    left, right = st.columns(2)
+    with left:
+        verdict = choices.verdict()
+    with right:
+        setter = choices.setter(one.set_by for one in found if one.set_by)
+    _older(screen, older_years(found))
+    for period, its in periods.items():
+        _section(
+            screen, period, [one for one in its if _is_chosen(one, verdict, setter)], is_whole=not (verdict or setter)
+        )
+
+
+def _is_chosen(one: TargetResult, verdict: str | None, setter: str | None) -> bool:
+    return verdict in {None, one.verdict} and setter in {None, one.set_by}
+
+
+def _older(screen: Screen, years: dict[str, int]) -> None:
+    """Other school years with targets, each leading to its own."""
+    if not years:
+        return
+    links = [
+        inner(href(screen.page, narrowed(screen, "year", year)), f"{year} ({number(count)})")
+        for year, count in years.items()
+    ]
+    st.html(f'<p class="under">Năm học khác có chỉ tiêu: {" · ".join(links)}</p>')
+
+
+def _section(screen: Screen, period: str, found: Sequence[TargetResult], *, is_whole: bool) -> None:
+    """Bullets where a result may be held against a target; else the table alone, for it says why not."""
+    title = period.capitalize()
+    if not found:
+        st.html(f'<p class="under">{escape(title)}: không có chỉ tiêu nào như đã chọn.</p>')
+        return
+    said = period_headline(period, found) if is_whole else f"{title}: {number(len(found))} chỉ tiêu đã chọn"
+    if not tally(found).judged:
+        _listed(screen, period, said, found)
+        return
+    with turned(source_name(period), len(found), MOST_BARS) as some:
+        drawn = _aims(screen, found[some])
+        finding(
+            screen,
+            Finding(
+                key=source_name(period),
+                headline=said,
+                shape=SHAPE,
+                figure=bullet(drawn, look=screen.look),
+                values=drawn,
+                unit="percent",
+                heads=HEADS,
+                rows=[_line(screen, one) for one in found],
+                reports=reports_of(found),
+                source=target_source(screen, period, found),
+                click="place",
+                hrefs=_hrefs(screen, found),
+                alt=bullet_alt(said, SHAPE, drawn),
+            ),
+        )
+
+
+def _listed(screen: Screen, period: str, said: str, found: Sequence[TargetResult]) -> None:
+    st.html(f'<h2 class="headline">{escape(said)}</h2>')
+    lines, hrefs = [_line(screen, one) for one in found], _hrefs(screen, found)
+    with turned(source_name(period), len(found), MOST_LINES) as some:
+        table(said, HEADS, lines[some], hrefs=hrefs[some])
+    source_under(screen, target_source(screen, period, found), reports_of(found))
+    download(screen, said, source_name(period), [head.title for head in HEADS], lines)
+
+
+def _hrefs(screen: Screen, found: Sequence[TargetResult]) -> list[str | None]:
+    return [place_href(screen, one.district_code) if one.district_code else None for one in found]
+
+
+def _aims(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
+    """One row a target for the bullet chart; only a result that may be compared is drawn."""
+    rows = [
+        {
+            "label": one.label,
+            "note": note_words(screen, one),
+            "unit": one.unit,
+            "target": one.target,
+            "target_text": quantity(one.target, one.unit),
+            "operator": one.operator,
+            "result": None if one.result is None else one.result.value,
+            "result_text": None if one.result is None else result_words(screen, one),
+            "verdict": verdict_word(one.verdict),
+            "mark": one.verdict == "missed",
+            "group": one.district_code,
+        }
+        for one in found
+    ]
+    return pl.DataFrame(rows, schema=AIM)
+
+
+def _line(screen: Screen, one: TargetResult) -> list[str]:
+    return [
+        place_words(screen, one),
+        name_words(one),
+        setter_words(one),
+        target_words(one),
+        result_words(screen, one),
+        verdict_word(one.verdict),
+        one.reason,
+    ]

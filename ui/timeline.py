@@ -1,0 +1,120 @@
+"""A timeline of events: summary conferences, congresses, deadlines, coordination programmes with their term."""
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import polars as pl
+
+from charts.happening import timeline_alt
+from charts.timeline import timeline as drawn_timeline
+from glossary.numbers import number
+from glossary.periods import bounded
+from metrics.timeline import Happening, timeline, timeline_headline
+from ui.leads import place_href, union_href
+from ui.screen import Screen
+from ui.show import Finding, finding, nothing
+from ui.table import Head
+
+SHAPE = "Dòng thời gian"
+HEADS = (
+    Head("Sự kiện"),
+    Head("Thời gian"),
+    Head("Nhiệm kỳ, giai đoạn"),
+    Head("Loại"),
+    Head("Tình trạng"),
+    Head("Nơi tổ chức"),
+    Head("Văn bản"),
+    Head("Người dự", True),
+    Head("Báo cáo"),
+)
+MOST_DRAWN, MOST_LISTED = 8, 300
+SCHEMA = {
+    "label": pl.String,
+    "start": pl.Date,
+    "end": pl.Date,
+    "date_precision": pl.String,
+    "status": pl.String,
+    "group": pl.String,
+}
+
+
+def timeline_of(screen: Screen) -> None:
+    """The newest dated events drawn, all of them in the table."""
+    found = timeline(screen.release, screen.filter, screen.unions)
+    if not found:
+        nothing("Sự kiện")
+        return
+    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
+    listed, headline, values = found[:MOST_LISTED], timeline_headline(found), _values(screen, found)
+    finding(
+        screen,
+        Finding(
+            key="su-kien",
+            headline=headline,
+            shape=SHAPE,
+            figure=drawn_timeline(values, look=screen.look),
+            values=values,
+            unit="occasions",
+            heads=HEADS,
+            rows=[_row(one, titles) for one in listed],
+            reports={one.report_id for one in found},
+            note=_note(values, found),
+            hrefs=[_href(screen, one) for one in listed],
+            alt=timeline_alt(headline, SHAPE, values),
+        ),
+    )
+
+
+def _values(screen: Screen, found: Sequence[Happening]) -> pl.DataFrame:
+    """Districts' and cities' events; those of single schools only where schools are chosen."""
+    is_of_schools = bool(screen.unions or screen.filter.is_within_district)
+    dated = [one for one in found if one.date and (is_of_schools or one.union_id is None)][:MOST_DRAWN]
+    return pl.DataFrame(list(_marks(dated)), schema=SCHEMA, orient="row")
+
+
+def _marks(dated: Iterable[Happening]) -> Iterator[tuple[object, ...]]:
+    for one in dated:
+        where = f", {one.place}" if one.place and one.place not in one.title else ""
+        # A deadline is no event that could have been held or not.
+        status = None if one.kind == "deadline" else one.status
+        yield f"{one.title}{where}", one.date, one.end_date, one.date_precision, status, one.district_code
+        if one.kind.startswith("coordination") and one.term_start_year and one.term_end_year:
+            first, last = datetime.date(one.term_start_year, 1, 1), datetime.date(one.term_end_year, 12, 31)
+            yield f"Chương trình phối hợp {one.term}{where}", first, last, "year", None, one.district_code
+
+
+def _note(values: pl.DataFrame, found: Sequence[Happening]) -> str:
+    undated = sum(one.date is None for one in found)
+    told = (
+        ["Rỗng: chưa hoặc không tổ chức."]
+        if values["status"].is_in(["planned", "postponed", "cancelled"]).any()
+        else []
+    )
+    if undated:
+        told.append(f"{number(undated)} sự kiện không nêu ngày chỉ có trong bảng.")
+    if len(found) - undated > MOST_DRAWN:
+        told.append("Hình vẽ các sự kiện mới nhất; bảng có các sự kiện còn lại.")
+    if len(found) > MOST_LISTED:
+        told.append(f"Bảng có {number(MOST_LISTED)} sự kiện mới nhất; trang Dữ liệu có đủ.")
+    return " ".join(told)
+
+
+def _row(one: Happening, titles: Mapping[str, str]) -> list[str]:
+    people = "" if one.participant_count is None else bounded(number(one.participant_count), one.bound)
+    return [
+        one.title,
+        one.when,
+        one.term,
+        one.kind_label,
+        "" if one.kind == "deadline" else one.status_label,
+        one.place,
+        one.document_number or "",
+        people,
+        titles.get(one.report_id, ""),
+    ]
+
+
+def _href(screen: Screen, one: Happening) -> str | None:
+    if one.district_code is None:
+        return None
+    return union_href(one.district_code, one.union_id) if one.union_id else place_href(screen, one.district_code)

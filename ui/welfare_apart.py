@@ -1,0 +1,64 @@
+"""What stands beside help given: loans, funds raised and discounts in a box apart, and deeds without a figure."""
+
+from html import escape
+
+import streamlit as st
+
+from glossary.numbers import number
+from metrics.headline import value_text
+from metrics.protection import SYMBOL_TEXT
+from metrics.welfare import Flow, help_label, newest, newest_apart, without_figure
+from metrics.welfare_headline import amount_text, hidden_text, people_text
+from metrics.welfare_terms import MONEY
+from ui.metric_source import metric_source
+from ui.screen import Screen
+from ui.show import source_under
+from ui.table import Head, table
+from ui.welfare_source import reports_of
+
+TITLE = "Đứng riêng, không phải tiền đã chi"
+HEADS = (Head("Chương trình, hình thức"), Head("Số người"), Head("Số tiền", True))
+DEEDS = (Head("Chương trình, hình thức"), Head("Số hoạt động", True), Head("Quận, huyện"))
+
+
+def money_apart(screen: Screen) -> None:
+    """The box; nothing where nobody lent or raised anything."""
+    found = newest_apart(screen.cube, screen.filter, screen.unions)
+    if not found:
+        return
+    with st.container(border=True, key="apart"):
+        st.html(f'<h2 class="headline">{TITLE}</h2>')
+        for year, flow in found:
+            _flow(screen, year, flow)
+
+
+def deeds_without_figure(screen: Screen) -> None:
+    """What was done without a number of people or an amount in the years in range, by name."""
+    found = without_figure(screen.cube, screen.filter, screen.unions)
+    if found.is_empty():
+        return
+    title = "Đã chăm lo nhưng không nêu số người, số tiền"
+    st.html(f'<h2 class="headline">{escape(title)}</h2>')
+    names = screen.district_names()
+    rows = [
+        [
+            help_label(row["programme"], row["form"]),
+            SYMBOL_TEXT if row["is_protected"] else number(row["activities"]),
+            ", ".join(label for code, label in names.items() if code in row["districts"]),
+        ]
+        for row in found.iter_rows(named=True)
+    ]
+    table(title, DEEDS, rows)
+
+
+def _flow(screen: Screen, year: str | None, flow: Flow) -> None:
+    metric = MONEY[flow.flow]
+    where = newest(screen.cube, screen.filter, flow.flow)
+    total = screen.measure(metric, ("school_year",), where).drop_nulls("value")
+    value = value_text(metric, *total.select("value", "bound").row(-1)) if total.height else "không nêu số tiền"
+    title = f"{flow.label}: {value}, năm học {year}"
+    st.html(f'<h3 class="headline">{escape(title)}</h3>')
+    table(title, HEADS, [[line.label, people_text(line), amount_text(line)] for line in flow.lines])
+    if hidden := hidden_text(flow):
+        st.html(f'<p class="under">{escape(hidden)}</p>')
+    source_under(screen, metric_source(screen, metric), reports_of(flow))
