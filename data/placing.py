@@ -19,6 +19,7 @@ from validation.schemas.column import columns_of
 from validation.units import Units
 
 View = Literal["former", "units"]
+Key = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,11 @@ class Placed(Opened):
     def view(self) -> View:
         """By which places the rows stand."""
         return self.placing.view
+
+    @property
+    def key(self) -> Key:
+        """What tells this release in this view from all others, for whatever is kept of it."""
+        return self.lake.address, self.release.sha256, self.view
 
     def scan(self, dataset: str, partitions: list[str] | None = None) -> pl.LazyFrame:
         """As the release's own, but each row stands under its place; earlier school years have no units."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from data.load import Opened
-from data.placing import Placed
+from data.placing import Key, Placed
 from data.reference import places
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from metrics.cube import Cube
@@ -64,7 +64,7 @@ class Choice:
 def forget_unknown(release: Placed) -> None:
     """Drop the clusters and unions of a link that the release does not know."""
     if _held(CLUSTERS):
-        link.keep(CLUSTERS, _clusters(*_key(release), release))
+        link.keep(CLUSTERS, _clusters(release.key, release))
     if _held(UNIONS):
         link.keep(UNIONS, _union_names(release, ()))
 
@@ -170,24 +170,20 @@ def _district_labels(cube: Cube) -> dict[str, str]:
 def _cluster_labels(release: Placed) -> dict[str, str]:
     """Clusters of the chosen districts, and chosen clusters: code → label; none when no district is chosen."""
     chosen, held = choice().filter.districts, _held(CLUSTERS)
-    known = _clusters(*_key(release), release)
+    known = _clusters(release.key, release)
     shown = {code: cluster for code, cluster in known.items() if cluster[0] in chosen or code in held}
     return cluster_names(shown, places())
 
 
 def _union_names(release: Placed, districts: tuple[str, ...]) -> dict[str, str]:
-    return _unions(*_key(release), districts, release)
-
-
-def _key(release: Placed) -> tuple[str, str, str]:
-    return release.lake.address, release.release.sha256, release.view
+    return _unions(release.key, districts, release)
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _clusters(address: str, sha256: str, view: str, _release: Opened) -> dict[str, tuple[str, str]]:
+def _clusters(key: Key, _release: Opened) -> dict[str, tuple[str, str]]:
     return clusters(_release)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _unions(address: str, sha256: str, view: str, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
+def _unions(key: Key, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
     return unions(_release, districts)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from data.load import Opened
+from data.placing import Key
 from metrics.cube import Cube
 from metrics.disagreement import Disagreement
 from metrics.filter import Filter
@@ -18,40 +19,45 @@ from ui.screen import Screen
 
 def targets(screen: Screen) -> list[TargetResult]:
     """Every target under the filter with what it met; targets are set for no single union."""
-    return [] if screen.unions else _targets(screen.release.release.sha256, screen.filter, screen.release, screen.cube)
+    return [] if screen.unions else _targets(screen.release.key, screen.filter, screen.release, screen.cube)
 
 
 def results(screen: Screen) -> list[ReportedResult]:
     """Printed results without a target of their own; none is of a single union."""
-    return [] if screen.unions else _results(screen.release.release.sha256, screen.filter, screen.release)
+    return [] if screen.unions else _results(screen.release.key, screen.filter, screen.release)
 
 
 def disagreements(screen: Screen) -> list[Disagreement]:
     """Where reports do not agree, in the chosen districts and years."""
     where = Filter(screen.filter.first_year, screen.filter.last_year, screen.filter.districts)
-    return _disagreements(screen.release.release.sha256, where, screen.release, screen.cube)
+    return _disagreements(screen.release.key, screen.unions, where, screen.release, screen.cube)
 
 
 def shortcomings(screen: Screen, school_year: str) -> list[Shortcoming]:
     """What fell short in a school year."""
-    return _shortcomings(screen.release.release.sha256, screen.filter, school_year, screen.release, screen.cube)
+    key = screen.release.key
+    return _shortcomings(key, screen.unions, screen.filter, school_year, screen.release, screen.cube)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
-def _targets(sha256: str, where: Filter, _release: Opened, _cube: Cube) -> list[TargetResult]:
+def _targets(key: Key, where: Filter, _release: Opened, _cube: Cube) -> list[TargetResult]:
     return found_targets(_release, where, _cube)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
-def _results(sha256: str, where: Filter, _release: Opened) -> list[ReportedResult]:
+def _results(key: Key, where: Filter, _release: Opened) -> list[ReportedResult]:
     return found_results(_release, where)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
-def _disagreements(sha256: str, where: Filter, _release: Opened, _cube: Cube) -> list[Disagreement]:
+def _disagreements(
+    key: Key, unions: tuple[str, ...], where: Filter, _release: Opened, _cube: Cube
+) -> list[Disagreement]:
     return found_disagreements(_release, _cube, where)
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
-def _shortcomings(sha256: str, where: Filter, school_year: str, _release: Opened, _cube: Cube) -> list[Shortcoming]:
+def _shortcomings(
+    key: Key, unions: tuple[str, ...], where: Filter, school_year: str, _release: Opened, _cube: Cube
+) -> list[Shortcoming]:
     return found_shortcomings(_release, _cube, where, school_year)

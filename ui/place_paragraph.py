@@ -6,6 +6,7 @@ import polars as pl
 import streamlit as st
 
 from data.load import Opened
+from data.placing import Key
 from metrics.catalogue import CATALOGUE
 from metrics.cube import Cube
 from metrics.gaps import report_states
@@ -30,15 +31,15 @@ def district_paragraph(screen: Screen, district_code: str) -> None:
     if states.is_empty():
         return
     year = str(states["school_year"].max())
-    key = (screen.release.lake.address, screen.release.release.sha256, district_code, year)
     reports = states.filter(school_year=year)["report_id"].unique().to_list()
-    _draw(screen, year, _of_district(*key, screen.release, screen.cube), reports)
+    sentences = _of_district(screen.release.key, district_code, year, screen.release, screen.cube)
+    _draw(screen, year, sentences, reports)
 
 
 def paragraph_of_union(screen: Screen, union_id: str, year: str, reports: Sequence[str]) -> None:
     """For a school year in which a list names the union."""
-    key = (screen.release.lake.address, screen.release.release.sha256, union_id, year)
-    _draw(screen, year, _of_union(*key, screen.release, screen.cube), reports)
+    sentences = _of_union(screen.release.key, union_id, year, screen.release, screen.cube)
+    _draw(screen, year, sentences, reports)
 
 
 def _draw(screen: Screen, year: str, sentences: Sequence[str], reports: Sequence[str]) -> None:
@@ -61,10 +62,10 @@ def _rows(screen: Screen, year: str) -> pl.DataFrame:
 
 
 @st.cache_resource(show_spinner=False, max_entries=256)
-def _of_district(address: str, sha256: str, code: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
+def _of_district(key: Key, code: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
     return paragraph(_release, _cube, code, year)
 
 
 @st.cache_resource(show_spinner=False, max_entries=256)
-def _of_union(address: str, sha256: str, union_id: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
+def _of_union(key: Key, union_id: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
     return union_paragraph(_release, _cube, union_id, year)

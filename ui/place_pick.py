@@ -4,6 +4,7 @@ import polars as pl
 import streamlit as st
 
 from data.load import Opened
+from data.placing import Key
 from data.reference import places
 from glossary.numbers import number
 from metrics.reporters import reporters
@@ -19,7 +20,7 @@ TITLE = "Quận, huyện có báo cáo"
 
 def pick(screen: Screen) -> None:
     """One line a district in range; the chosen ones when several are."""
-    found = _reporters(screen.release.lake.address, screen.release.release.sha256, screen.release)
+    found = _reporters(screen.release.key, screen.release)
     known = {row["district_code"]: row for row in found.iter_rows(named=True)}
     codes = screen.filter.districts or tuple(known)
     if screen.unions:
@@ -55,5 +56,5 @@ def _years(row: dict[str, str | None] | None) -> str:
 
 
 @st.cache_resource(show_spinner=False, max_entries=8)
-def _reporters(address: str, sha256: str, _release: Opened) -> pl.DataFrame:
+def _reporters(key: Key, _release: Opened) -> pl.DataFrame:
     return reporters(_release)

@@ -7,7 +7,7 @@ from data import release as releases
 from data import shipped
 from data.lake import Lake, LakeError, NoReleaseError
 from data.load import Opened, load
-from data.placing import Placed, place
+from data.placing import Key, Placed, place
 from metrics.cube import Cube, build
 
 SHOWN = "release_shown"
@@ -36,12 +36,12 @@ def opened() -> Placed:
 
 def cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
     """The cube of a release, or of some unions' rows; the same object for every session."""
-    return _cube(release.lake.address, release.release.sha256, release.view, unions, release)
+    return _cube(release.key, unions, release)
 
 
-def detailed_cube(release: Opened, unions: tuple[str, ...] = ()) -> Cube:
+def detailed_cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
     """The cube with its rows apart, for what stands behind a number; the same object for every session."""
-    return _detailed_cube(release.lake.address, release.release.sha256, unions, release)
+    return _detailed_cube(release.key, unions, release)
 
 
 def newer() -> int | None:
@@ -86,12 +86,12 @@ def _opened(address: str, number: int) -> Opened:
 
 
 @st.cache_resource(show_spinner="Đang tổng hợp số liệu…", max_entries=16)
-def _cube(address: str, sha256: str, view: str, unions: tuple[str, ...], _release: Placed) -> Cube:
+def _cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
     return build(_release, unions)
 
 
 @st.cache_resource(show_spinner="Đang tìm các dòng số liệu…", max_entries=4)
-def _detailed_cube(address: str, sha256: str, unions: tuple[str, ...], _release: Opened) -> Cube:
+def _detailed_cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
     return build(_release, unions, rows_apart=True)
 
 

@@ -1,14 +1,41 @@
 """A click on a mark leads on, and Back leads to where the reader was."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.visit import click_on, query, settled, visit
+
+SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
+BAR = '[class*="st-key-finding_thu-tu"] .barlayer .point path'
+WALKS = [("tong-quan", "wide"), ("cong-doan-co-so", "phone"), ("khen-thuong", "wide"), ("cham-lo", "phone")]
+
+
+@pytest.mark.parametrize(("address", "size"), WALKS)
+def test_reader_walks_from_a_filtered_page_to_a_union_and_back(demo: str, page: Page, address: str, size: str) -> None:
+    page.set_viewport_size(SIZES[size])  # type: ignore[arg-type]
+    start = f"{demo}/{address}?tu=2022-2023&den=2024-2025"
+    visit(page, start)
+    title = page.get_by_role("heading", level=1).inner_text()
+    click_on(page, page.locator(BAR).first)
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quận")
+    district = settled(page).get_by_role("heading", level=1).inner_text()
+    union = page.get_by_role("region", name="CĐCS của quận, huyện").get_by_role("rowheader").first.get_by_role("link")
+    union.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("CĐCS")
+    settled(page)
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text(district)
+    settled(page)
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    settled(page)
+    assert page.url == start
 
 
 def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, page: Page) -> None:
     start = f"{demo}/sang-kien?den=2024-2025"
     visit(page, start)
-    click_on(page, page.locator('[class*="st-key-finding_thu-tu"] .barlayer .point path').first)
+    click_on(page, page.locator(BAR).first)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Quận")
     assert "/don-vi?" in page.url
     settled(page)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.visit import MAIN, click_on, query, settled, tile, visit, words
+from tests.browser.visit import MAIN, query, settled, tile, visit, words
 
 CHU_VAN_AN = "don-vi?don-vi=thanh-tri-ha-noi&cdcs=020-lower_secondary-chu-van-an"
 PHONE = {"width": 390, "height": 844}
@@ -60,14 +60,6 @@ def test_reader_goes_from_the_list_to_a_district_to_a_union_and_back(demo: str, 
     page.go_back()
     titled(page, "Quận, huyện – CĐCS")
     assert query(page) == {}
-
-
-def test_bar_of_a_chart_leads_to_its_district_and_back(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/sang-kien?don-vi=cau-giay")
-    click_on(page, page.locator('[class*="st-key-chart_thu-tu"] .barlayer .point').first)
-    titled(page, "Quận Cầu Giấy")
-    page.go_back()
-    titled(page, "Sáng kiến")
 
 
 def test_several_chosen_districts_stay_chosen_beside_the_one_looked_at(demo: str, page: Page) -> None:

@@ -31,12 +31,9 @@ def phone(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("kind", ["shipped", "demo"])
 @pytest.mark.parametrize("address", PAGES)
-def test_charts_and_controls_are_large_enough(
-    phone: Page, request: pytest.FixtureRequest, address: str, kind: str
-) -> None:
-    visit(phone, f"{request.getfixturevalue(kind)}/{address}")
+def test_charts_and_controls_are_large_enough(phone: Page, demo: str, address: str) -> None:
+    visit(phone, f"{demo}/{address}")
     main = phone.locator(MAIN)
     assert main.evaluate(SMALL_LETTERS) == []
     assert main.evaluate(OUTSIDE) == []
