@@ -29,7 +29,7 @@ def test_names_are_vietnamese(demo: str, page: Page, address: str) -> None:
     page.get_by_role("button", name="Sao chép liên kết").click()
     expect(page.get_by_label("Liên kết", exact=True)).to_be_visible()
     said = page.evaluate(SAID)
-    assert len(said) > 10
+    assert len(said) > 5
     assert [text for text in said if ENGLISH.search(text)] == []
 
 
