@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -46,18 +47,51 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """One reader's browser, with nothing remembered."""
-    made = browser.new_context(viewport={"width": 1920, "height": 1080}, locale="vi-VN", accept_downloads=True)
+@pytest.fixture(scope="session")
+def wide_screen(browser: Browser) -> Iterator[BrowserContext]:
+    """A meeting room's browser; it stays open, since a new one reads and compiles Streamlit's scripts again."""
+    yield from _opened(browser, viewport={"width": 1920, "height": 1080}, accept_downloads=True)
+
+
+@pytest.fixture(scope="session")
+def small_screen(browser: Browser) -> Iterator[BrowserContext]:
+    """A phone's browser."""
+    yield from _opened(browser, viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+
+
+def _opened(browser: Browser, **options: Any) -> Iterator[BrowserContext]:
+    made = browser.new_context(locale="vi-VN", **options)
     made.set_default_timeout(MILLISECONDS)
     yield made
     made.close()
 
 
 @pytest.fixture
+def context(wide_screen: BrowserContext) -> Iterator[BrowserContext]:
+    """One reader's browser, with nothing remembered but the scripts."""
+    yield wide_screen
+    _forget(wide_screen)
+
+
+@pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def phone(small_screen: BrowserContext) -> Iterator[Page]:
+    yield small_screen.new_page()
+    _forget(small_screen)
+
+
+def _forget(context: BrowserContext) -> None:
+    """Close every tab and drop what its page has stored."""
+    for tab in context.pages:
+        if tab.url.startswith("http"):
+            tab.evaluate("localStorage.clear()")
+        tab.close()
+    context.clear_cookies()
+    context.clear_permissions()
 
 
 @pytest.fixture(scope="session")
@@ -84,3 +118,10 @@ def empty(lakes: Path) -> Iterator[str]:
     data_command(lakes / "empty", "init", "--empty")
     with serving(lakes / "empty") as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def pickers(lakes: Path) -> Iterator[str]:
+    """The address of the script with the pickers, which needs no lake."""
+    with serving(lakes / "none", "tests/browser/picker_app.py") as address:
+        yield f"{address}/"

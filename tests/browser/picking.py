@@ -1,49 +1,8 @@
-"""The script with the pickers as a server, and where its fields, options and chips are."""
-
-import os
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
+"""Where the fields, options and chips of the script with the pickers are."""
 
 from playwright.sync_api import Locator, Page, expect
 
-ROOT = Path(__file__).parents[2]
 HANOI = "?don-vi=005&don-vi=009"
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    """The address of the running script; it ends with the block."""
-    with socket.socket() as opened:
-        opened.bind(("127.0.0.1", 0))
-        port = str(opened.getsockname()[1])
-    options = ["--server.headless", "true", "--server.port", port, "--server.fileWatcherType", "none"]
-    script = [sys.executable, "-m", "streamlit", "run", "tests/browser/picker_app.py"]
-    with Path(os.devnull).open("wb") as nothing:
-        process = subprocess.Popen([*script, *options], cwd=ROOT, stdout=nothing, stderr=nothing)
-    try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}/"
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _wait(health: str) -> None:
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            with urlopen(health, timeout=1):
-                return
-        except (URLError, OSError):
-            time.sleep(0.05)
-    raise RuntimeError("the script with the pickers did not start")
 
 
 def opened(page: Page, address: str) -> Locator:

@@ -16,10 +16,10 @@ SECONDS_TO_START = 60
 
 
 @contextmanager
-def serving(lake: Path) -> Iterator[str]:
-    """The address of a running dashboard over the lake; it ends with the block."""
+def serving(lake: Path, script: str = "dashboard.py") -> Iterator[str]:
+    """The address of a running dashboard over the lake, or of another script; it ends with the block."""
     port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command = [sys.executable, "-m", "streamlit", "run", script]
     options = ["--server.headless", "true", "--server.port", str(port), "--server.fileWatcherType", "none"]
     process = subprocess.Popen(
         [*command, *options],

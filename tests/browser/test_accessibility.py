@@ -1,23 +1,14 @@
 """What axe finds on every page: nothing serious or critical, of ours or of Streamlit's."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.visit import MAIN, PAGES, settled, visit
 
 LEAST = 30
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="vi-VN")
-    context.set_default_timeout(60_000)
-    yield context.new_page()
-    context.close()
 
 
 def violations(page: Page) -> list[tuple[str, str]]:

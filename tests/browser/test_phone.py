@@ -1,9 +1,7 @@
 """A phone of 390 px: letters and targets large enough, the menu out of the way."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.visit import MAIN, PAGES, SIDEBAR, settled, visit
 
@@ -19,16 +17,6 @@ SMALL_TARGETS = """main => [...main.querySelectorAll('button, a[href], summary, 
 OUTSIDE = """main => [...main.querySelectorAll('.js-plotly-plot text')]
   .filter(text => { const box = text.getBoundingClientRect(); return box.left < -1 || box.right > innerWidth + 1; })
   .map(text => text.textContent)"""
-
-
-@pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True, locale="vi-VN"
-    )
-    context.set_default_timeout(60_000)
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -1,21 +1,13 @@
 """The picker of the sidebar: what its search finds, and where a choice is kept."""
 
 import unicodedata
-from collections.abc import Iterator
 
 import pytest
 import streamlit as st
 from playwright.sync_api import Page, expect
 
-from tests.browser.picking import HANOI, chips, holds, of, opened, options, others, serving
+from tests.browser.picking import HANOI, chips, holds, of, opened, options, others
 from ui import picker as module
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with serving() as running:
-        yield running
-
 
 TYPED = {
     "go vap": "Gò Vấp",
@@ -32,8 +24,8 @@ TYPED = {
 }
 
 
-def test_search_finds_a_district_however_it_is_typed(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_search_finds_a_district_however_it_is_typed(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     for typed, name in TYPED.items():
         field.fill(typed)
@@ -41,8 +33,8 @@ def test_search_finds_a_district_however_it_is_typed(page: Page, address: str) -
         expect(of(field, ".active")).to_have_text(name)
 
 
-def test_search_needs_every_word_when_several_are_typed(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_search_needs_every_word_when_several_are_typed(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     field.fill("huyen chau thanh")
     expect(options(field)).to_have_count(10)
@@ -51,8 +43,8 @@ def test_search_needs_every_word_when_several_are_typed(page: Page, address: str
     expect(options(field)).to_have_text(["Huyện Châu Thành, Bến Tre"])
 
 
-def test_search_puts_beginnings_first_when_others_match_too(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_search_puts_beginnings_first_when_others_match_too(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     field.fill("ia")
 
@@ -61,8 +53,8 @@ def test_search_puts_beginnings_first_when_others_match_too(page: Page, address:
     assert "Gia Lâm" in names
 
 
-def test_search_says_so_when_nothing_is_found(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_search_says_so_when_nothing_is_found(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     field.fill("go vapp")
 
@@ -73,8 +65,8 @@ def test_search_says_so_when_nothing_is_found(page: Page, address: str) -> None:
     expect(chips(field)).to_have_count(0)
 
 
-def test_search_finds_the_other_spelling_when_the_label_has_the_tone_elsewhere(page: Page, address: str) -> None:
-    opened(page, address)
+def test_search_finds_the_other_spelling_when_the_label_has_the_tone_elsewhere(page: Page, pickers: str) -> None:
+    opened(page, pickers)
     field = others(page)
 
     for typed in ("thpt hoà bình", "TH&THCS Hòa Bình"):
@@ -84,21 +76,21 @@ def test_search_finds_the_other_spelling_when_the_label_has_the_tone_elsewhere(p
     holds(page, "no-option", "a b", "0", name="others")
 
 
-def test_choice_is_in_session_and_link_when_an_option_is_clicked(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_choice_is_in_session_and_link_when_an_option_is_clicked(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     field.fill("cau giay")
     options(field).first.click()
 
     holds(page, "005")
-    expect(page).to_have_url(f"{address}?don-vi=005")
+    expect(page).to_have_url(f"{pickers}?don-vi=005")
     expect(page.locator("#runs")).to_have_text("2")
     expect(field).to_have_value("")
     expect(field).to_have_attribute("aria-expanded", "true")
 
 
-def test_choice_is_the_one_meant_when_names_are_equal(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_choice_is_the_one_meant_when_names_are_equal(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
 
     for typed, codes in (("chau thanh an giang", ["892"]), ("chau thanh tra vinh", ["892", "847"])):
         field.fill(typed)
@@ -108,8 +100,8 @@ def test_choice_is_the_one_meant_when_names_are_equal(page: Page, address: str) 
     expect(chips(field)).to_have_text(["Huyện Châu Thành, An Giang", "Huyện Châu Thành, Trà Vinh"])
 
 
-def test_choice_keeps_all_when_made_faster_than_the_page_answers(page: Page, address: str) -> None:
-    opened(page, address)
+def test_choice_keeps_all_when_made_faster_than_the_page_answers(page: Page, pickers: str) -> None:
+    opened(page, pickers)
 
     others(page).click()
     for _ in range(5):
@@ -120,8 +112,8 @@ def test_choice_keeps_all_when_made_faster_than_the_page_answers(page: Page, add
     expect(others(page)).to_have_attribute("placeholder", "Đã chọn 6")
 
 
-def test_choice_is_taken_back_when_its_option_or_its_chip_is_pressed_again(page: Page, address: str) -> None:
-    field = opened(page, address + HANOI)
+def test_choice_is_taken_back_when_its_option_or_its_chip_is_pressed_again(page: Page, pickers: str) -> None:
+    field = opened(page, pickers + HANOI)
 
     field.fill("thanh xuan")
     expect(options(field).first).to_have_attribute("aria-selected", "true")
@@ -130,12 +122,12 @@ def test_choice_is_taken_back_when_its_option_or_its_chip_is_pressed_again(page:
     page.get_by_role("button", name="Bỏ Cầu Giấy").click()
 
     holds(page)
-    expect(page).to_have_url(address)
+    expect(page).to_have_url(pickers)
     expect(field).to_have_attribute("placeholder", "Tất cả quận, huyện")
 
 
-def test_choice_from_outside_shows_at_once_when_the_session_is_set(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_choice_from_outside_shows_at_once_when_the_session_is_set(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     field.fill("go vap")
     page.keyboard.press("Enter")
     holds(page, "764")
@@ -146,13 +138,13 @@ def test_choice_from_outside_shows_at_once_when_the_session_is_set(page: Page, a
     holds(page, "005", "009")
 
 
-def test_choice_follows_the_link_when_going_back_forward_and_reloading(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_choice_follows_the_link_when_going_back_forward_and_reloading(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     for typed, codes in (("go vap", ["764"]), ("dong da", ["764", "006"])):
         field.fill(typed)
         page.keyboard.press("Enter")
         holds(page, *codes)
-    expect(page).to_have_url(f"{address}?don-vi=764&don-vi=006")
+    expect(page).to_have_url(f"{pickers}?don-vi=764&don-vi=006")
 
     page.go_back()
     expect(chips(field)).to_have_text(["Gò Vấp"])
@@ -164,8 +156,8 @@ def test_choice_follows_the_link_when_going_back_forward_and_reloading(page: Pag
     holds(page, "764", "006")
 
 
-def test_choice_survives_when_the_page_changes_and_back_does_not_bring_an_old_one(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_choice_survives_when_the_page_changes_and_back_does_not_bring_an_old_one(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     field.fill("go vap")
     page.keyboard.press("Enter")
     holds(page, "764")
@@ -183,8 +175,8 @@ def test_choice_survives_when_the_page_changes_and_back_does_not_bring_an_old_on
     holds(page, "005", "009")
 
 
-def test_choice_shows_its_code_when_it_is_no_option(page: Page, address: str) -> None:
-    opened(page, address)
+def test_choice_shows_its_code_when_it_is_no_option(page: Page, pickers: str) -> None:
+    opened(page, pickers)
 
     holds(page, "no-option", name="others")
     page.get_by_role("button", name="Bỏ no-option", exact=True).click()
@@ -192,8 +184,8 @@ def test_choice_shows_its_code_when_it_is_no_option(page: Page, address: str) ->
     holds(page, name="others")
 
 
-def test_label_stays_text_when_it_looks_like_html(page: Page, address: str) -> None:
-    opened(page, address)
+def test_label_stays_text_when_it_looks_like_html(page: Page, pickers: str) -> None:
+    opened(page, pickers)
 
     others(page).click()
     page.get_by_role("option", name="<img src=x").click()

@@ -1,28 +1,13 @@
 """The picker of the sidebar for those without a pointer, without sight, without much room."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.picking import HANOI, chips, focused, holds, of, opened, options, others, serving
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    with serving() as running:
-        yield running
+from tests.browser.picking import HANOI, chips, focused, holds, of, opened, options, others
 
 
-@pytest.fixture
-def telephone(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    yield context.new_page()
-    context.close()
-
-
-def test_keyboard_alone_does_everything_when_there_is_no_pointer(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_keyboard_alone_does_everything_when_there_is_no_pointer(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     page.get_by_role("combobox", name="Từ năm học").focus()
 
     page.keyboard.press("Tab")
@@ -53,8 +38,8 @@ def test_keyboard_alone_does_everything_when_there_is_no_pointer(page: Page, add
     holds(page, "892")
 
 
-def test_tab_leaves_the_field_when_the_list_is_open(page: Page, address: str) -> None:
-    field = opened(page, address + HANOI)
+def test_tab_leaves_the_field_when_the_list_is_open(page: Page, pickers: str) -> None:
+    field = opened(page, pickers + HANOI)
     field.fill("go")
 
     page.keyboard.press("Tab")
@@ -69,8 +54,8 @@ def test_tab_leaves_the_field_when_the_list_is_open(page: Page, address: str) ->
     assert focused(page) == "Bỏ Thanh Xuân"
 
 
-def test_focus_goes_to_the_next_chip_when_one_is_removed_by_keyboard(page: Page, address: str) -> None:
-    field = opened(page, address + HANOI)
+def test_focus_goes_to_the_next_chip_when_one_is_removed_by_keyboard(page: Page, pickers: str) -> None:
+    field = opened(page, pickers + HANOI)
     field.focus()
     page.keyboard.press("Tab")
 
@@ -83,8 +68,8 @@ def test_focus_goes_to_the_next_chip_when_one_is_removed_by_keyboard(page: Page,
     expect(field).to_be_focused()
 
 
-def test_keys_of_streamlit_are_not_heard_when_they_are_typed(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_keys_of_streamlit_are_not_heard_when_they_are_typed(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     expect(page.locator("#runs")).to_have_text("1")
 
     field.focus()
@@ -98,8 +83,8 @@ def test_keys_of_streamlit_are_not_heard_when_they_are_typed(page: Page, address
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
-def test_roles_and_names_are_complete_when_the_list_is_open(page: Page, address: str) -> None:
-    field = opened(page, address + HANOI)
+def test_roles_and_names_are_complete_when_the_list_is_open(page: Page, pickers: str) -> None:
+    field = opened(page, pickers + HANOI)
     field.fill("cau giay")
 
     expect(field).to_have_attribute("aria-autocomplete", "list")
@@ -137,8 +122,8 @@ WRONG_REFERENCES = """(picker) => {
 
 
 @pytest.mark.parametrize("typed", ["", "chau thanh", "zzz"])
-def test_references_lead_somewhere_when_the_list_changes(page: Page, address: str, typed: str) -> None:
-    field = opened(page, address + HANOI)
+def test_references_lead_somewhere_when_the_list_changes(page: Page, pickers: str, typed: str) -> None:
+    field = opened(page, pickers + HANOI)
     field.click()
     field.fill(typed)
     page.keyboard.press("ArrowDown")
@@ -154,8 +139,8 @@ def outline(element: Locator) -> str:
     return str(element.evaluate("(it) => getComputedStyle(it).outlineStyle + getComputedStyle(it).outlineWidth"))
 
 
-def test_focus_is_visible_when_it_is_in_the_field_on_an_option_or_a_chip(page: Page, address: str) -> None:
-    field = opened(page, address + HANOI)
+def test_focus_is_visible_when_it_is_in_the_field_on_an_option_or_a_chip(page: Page, pickers: str) -> None:
+    field = opened(page, pickers + HANOI)
 
     field.focus()
     page.keyboard.press("ArrowDown")
@@ -165,8 +150,8 @@ def test_focus_is_visible_when_it_is_in_the_field_on_an_option_or_a_chip(page: P
     assert outline(of(field, ".chips li:first-child button")) == "solid3px"
 
 
-def test_click_reaches_what_stands_below_when_the_list_is_open(page: Page, address: str) -> None:
-    field = opened(page, address)
+def test_click_reaches_what_stands_below_when_the_list_is_open(page: Page, pickers: str) -> None:
+    field = opened(page, pickers)
     field.click()
     expect(options(field).first).to_be_visible()
 
@@ -193,9 +178,9 @@ SMALL = """(picker) => [...picker.querySelectorAll('input, button, [role=option]
 }).map((element) => element.outerHTML)"""
 
 
-def test_list_is_whole_when_it_opens_in_a_low_sidebar(page: Page, address: str) -> None:
+def test_list_is_whole_when_it_opens_in_a_low_sidebar(page: Page, pickers: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 560})
-    field = opened(page, address + HANOI)
+    field = opened(page, pickers + HANOI)
 
     field.click()
 
@@ -205,9 +190,9 @@ def test_list_is_whole_when_it_opens_in_a_low_sidebar(page: Page, address: str) 
     expect(of(field, ".active")).to_be_in_viewport()
 
 
-def test_touch_chooses_when_the_screen_is_a_telephone(telephone: Page, address: str) -> None:
-    page = telephone
-    page.goto(address + HANOI)
+def test_touch_chooses_when_the_screen_is_a_phone(phone: Page, pickers: str) -> None:
+    page = phone
+    page.goto(pickers + HANOI)
     page.get_by_test_id("stExpandSidebarButton").tap()
     field = page.get_by_role("combobox", name="Quận, huyện", exact=True)
 

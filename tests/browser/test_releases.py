@@ -75,6 +75,7 @@ def test_two_readers_at_once_end_with_one_good_lake(context: BrowserContext, tmp
             page.goto(f"{address}/sang-kien?{CAU_GIAY}", wait_until="commit")
         for page in pages:
             expect(tile(page, LABEL)).to_have_text("868")
+            settled(page)
         assert words(pages[0]) == words(pages[1])
     found = Lake(tmp_path / "lake")
     assert releases.numbers(found) == [1]
