@@ -25,7 +25,7 @@ def prepare() -> None:
 def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
     parameters = (*filters.SHARED, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
-    link.receive(parameters)
+    link.receive(parameters, page, PAGE_PARAMETERS[page])
     opened = release.opened()
     filters.forget_unknown(opened)
     with st.sidebar:

@@ -15,6 +15,7 @@ Link = dict[str, list[str]]
 Value = Sequence[str] | None
 LAST = "link_last"
 DROPPED = "link_dropped"
+PAGE = "link_page"
 # The last links that stood in the address, and what the widgets held when the newest of them was written.
 LEFT = "link_left"
 HELD = "link_held"
@@ -36,16 +37,22 @@ class Parameter:
         return f"link_{self.name}"
 
 
-def receive(parameters: Sequence[Parameter]) -> None:
-    """Set the widgets from the link when it comes from outside; call before any of them is drawn."""
+def receive(parameters: Sequence[Parameter], page: str = "", own: Sequence[Parameter] = ()) -> None:
+    """Set the widgets from the link when it comes from outside; call before any of them is drawn.
+
+    What is `own` to a page holds what its link says whenever the page is entered: the choice of the page before is none
+    of this one, even where both have a parameter of one name.
+    """
     link = current()
     st.session_state[DROPPED] = []
     is_from_outside = link != st.session_state.get(LAST) and not _is_late(link, parameters)
     if is_from_outside:
         values, st.session_state[DROPPED] = understood(link, parameters)
-        for parameter in parameters:
-            st.session_state[parameter.key] = values[parameter.name]
+        _set(values, parameters)
         _left(link)
+    elif page != st.session_state.get(PAGE):
+        _set(understood(link, own)[0], own)
+    st.session_state[PAGE] = page
     for parameter in parameters:
         held = st.session_state.get(parameter.key)
         if parameter.default is not None and not (held and parameter.accepts(held)):
@@ -53,6 +60,11 @@ def receive(parameters: Sequence[Parameter]) -> None:
     if is_from_outside:
         # A run that the next one interrupts writes nothing; what it took from the link is no choice of the reader's.
         st.session_state[HELD] = _held(parameters)
+
+
+def _set(values: Mapping[str, Value], parameters: Sequence[Parameter]) -> None:
+    for parameter in parameters:
+        st.session_state[parameter.key] = values[parameter.name]
 
 
 def keep(parameter: Parameter, known: Container[str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.server import data_command, serving
+from tests.browser.tabs import Tabs
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -69,8 +70,7 @@ def _opened(browser: Browser, **options: Any) -> Iterator[BrowserContext]:
 @pytest.fixture
 def context(wide_screen: BrowserContext) -> Iterator[BrowserContext]:
     """One reader's browser, with nothing remembered but the scripts."""
-    yield wide_screen
-    _forget(wide_screen)
+    yield from _forgotten(wide_screen)
 
 
 @pytest.fixture
@@ -80,18 +80,26 @@ def page(context: BrowserContext) -> Page:
 
 @pytest.fixture
 def phone(small_screen: BrowserContext) -> Iterator[Page]:
-    yield small_screen.new_page()
-    _forget(small_screen)
+    for context in _forgotten(small_screen):
+        yield context.new_page()
 
 
-def _forget(context: BrowserContext) -> None:
-    """Close every tab and drop what its page has stored."""
-    for tab in context.pages:
+def _forgotten(context: BrowserContext) -> Iterator[BrowserContext]:
+    """Afterwards close every tab that was opened and drop what its page has stored."""
+    before = set(context.pages)
+    yield context
+    for tab in set(context.pages) - before:
         if tab.url.startswith("http"):
             tab.evaluate("localStorage.clear()")
         tab.close()
     context.clear_cookies()
     context.clear_permissions()
+
+
+@pytest.fixture(scope="session")
+def tabs(wide_screen: BrowserContext, small_screen: BrowserContext) -> Tabs:
+    """For tests that only look at pages."""
+    return Tabs({"wide": wide_screen, "phone": small_screen})
 
 
 @pytest.fixture(scope="session")

@@ -4,19 +4,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.test_pages import reads_well
-from tests.browser.visit import MAIN, query, settled, visit
+from tests.browser.visit import query, settled, turn_to, unfold, visit
 
 PARTS = ("tu-dien", "doi-chieu", "bao-cao")
 
 
 @pytest.mark.parametrize("kind", ["shipped", "demo", "empty"])
 def test_parts_read_well_when_all_is_unfolded(page: Page, request: pytest.FixtureRequest, kind: str) -> None:
+    visit(page, f"{request.getfixturevalue(kind)}/du-lieu")
     for part in PARTS:
         page.set_viewport_size({"width": 1920, "height": 1080})
-        visit(page, f"{request.getfixturevalue(kind)}/du-lieu?phan={part}")
-        for box in page.locator(f"{MAIN} details:not([open]) > summary").all()[::-1]:
-            box.click()
-        reads_well(page)
+        turn_to(page, f"{request.getfixturevalue(kind)}/du-lieu?phan={part}")
+        reads_well(unfold(page))
         page.set_viewport_size({"width": 390, "height": 844})
         reads_well(settled(page))
 

@@ -7,13 +7,14 @@ from playwright.sync_api import Page, expect
 
 from glossary.terms import TERMS
 from metrics.catalogue import CATALOGUE
+from tests.browser.tabs import Tabs
 from tests.browser.visit import MAIN, PAGES, choose, visit
 from ui.definitions import definition
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_page_says_what_it_is_for_in_two_sentences(shipped: str, page: Page, address: str) -> None:
-    visit(page, f"{shipped}/{address}")
+def test_page_says_what_it_is_for_in_two_sentences(shipped: str, tabs: Tabs, address: str) -> None:
+    page = tabs.at("wide", f"{shipped}/{address}")
     help_text = page.locator(f"{MAIN} p.lead").inner_text()
     assert 1 <= len(re.findall(r"[.!?](?:\s|$)", help_text)) <= 2
     assert len(help_text) < 300

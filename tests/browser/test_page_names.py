@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.tabs import Tabs
 from tests.browser.visit import PAGES, SIDEBAR, visit
 
 # What is said of every element of the page, in the pickers too.
@@ -24,11 +25,12 @@ ENGLISH = re.compile(
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_names_are_vietnamese(demo: str, page: Page, address: str) -> None:
-    visit(page, f"{demo}/{address}?don-vi=cau-giay&tu=2022-2023")
+def test_names_are_vietnamese(demo: str, tabs: Tabs, address: str) -> None:
+    page = tabs.at("wide", f"{demo}/{address}?don-vi=cau-giay&tu=2022-2023")
     page.get_by_role("button", name="Sao chép liên kết").click()
     expect(page.get_by_label("Liên kết", exact=True)).to_be_visible()
     said = page.evaluate(SAID)
+    page.keyboard.press("Escape")
     assert len(said) > 5
     assert [text for text in said if ENGLISH.search(text)] == []
 

@@ -1,12 +1,12 @@
 """Every page in every situation, on a meeting room's screen and on a phone."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.visit import FAILED, MAIN, PAGES, SIDEBAR, visit, words
+from tests.browser.tabs import Size, Tabs
+from tests.browser.visit import FAILED, MAIN, PAGES, SIDEBAR, unfold, visit, words
 
 SITUATIONS = {
     "all": ("shipped", ""),
@@ -18,6 +18,7 @@ SITUATIONS = {
 }
 # A phone shows what a wide screen shows, narrower; test_phone.py looks at the invented federation there.
 ON_A_PHONE = ("one district",)
+UNFOLDED = ("all", "demo")
 ADDRESSES = re.compile(r"https?://\S+|“[^”]*”")
 RAW = re.compile(
     r"\b(?:[a-z]+_[a-z_]+|None|null|nan|NaN|NaT|True|False|undefined|district|school|union|award|count|value|level|"
@@ -26,16 +27,10 @@ RAW = re.compile(
 DATASETS = ("unions", "initiatives", "awards", "welfare", "events", "figures")
 
 
-@pytest.fixture(scope="module")
-def screens(wide_screen: BrowserContext, small_screen: BrowserContext) -> Iterator[dict[str, Page]]:
-    made = {"wide": wide_screen.new_page(), "phone": small_screen.new_page()}
-    yield made
-    for page in made.values():
-        page.close()
-
-
 def reads_well(page: Page) -> None:
     """One h1, no failure, nothing wider than the screen, nothing but Vietnamese."""
+    assert page.locator("html").get_attribute("lang") == "vi"
+    assert page.title() == "Công đoàn khối trường học"
     expect(page.locator("h1")).to_have_count(1)
     expect(page.get_by_test_id("stException")).to_have_count(0)
     # A phone's browser zooms out until everything fits, so that its innerWidth would tell nothing.
@@ -49,14 +44,12 @@ def reads_well(page: Page) -> None:
 
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize("situation", SITUATIONS)
-def test_page_reads_well(
-    screens: dict[str, Page], request: pytest.FixtureRequest, situation: str, address: str
-) -> None:
+def test_page_reads_well(tabs: Tabs, request: pytest.FixtureRequest, situation: str, address: str) -> None:
     kind, link = SITUATIONS[situation]
     server = request.getfixturevalue(kind)
-    for size in ("wide", "phone") if situation in ON_A_PHONE else ("wide",):
-        page = screens[size]
-        visit(page, f"{server}/{address}?{link}" if link else f"{server}/{address}")
+    sizes: tuple[Size, ...] = ("wide", "phone") if situation in ON_A_PHONE else ("wide",)
+    for size in sizes:
+        page = tabs.at(size, f"{server}/{address}?{link}" if link else f"{server}/{address}")
         reads_well(page)
         if situation == "nothing left":
             expect(page.get_by_text("chưa có báo cáo nào trong phạm vi đã chọn").first).to_be_visible()
@@ -64,34 +57,26 @@ def test_page_reads_well(
         if situation == "empty":
             expect(page.get_by_text("Kho số liệu chưa có báo cáo nào")).to_be_visible()
         expect(page.get_by_text("Dữ liệu minh hoạ – không phải số liệu thật")).to_have_count(int(kind == "demo"))
+        if situation in UNFOLDED:
+            reads_well(unfold(page))
 
 
 @pytest.mark.parametrize("dataset", DATASETS)
 @pytest.mark.parametrize("kind", ["shipped", "demo"])
-def test_rows_read_well(screens: dict[str, Page], request: pytest.FixtureRequest, kind: str, dataset: str) -> None:
-    page = screens["wide"]
-    visit(page, f"{request.getfixturevalue(kind)}/du-lieu?bang={dataset}")
+def test_rows_read_well(tabs: Tabs, request: pytest.FixtureRequest, kind: str, dataset: str) -> None:
+    page = tabs.at("wide", f"{request.getfixturevalue(kind)}/du-lieu?bang={dataset}")
     reads_well(page)
     assert page.locator("table.figures tbody tr").count() > 5
 
 
-def test_everything_folded_away_reads_well(screens: dict[str, Page], shipped: str) -> None:
-    page = screens["wide"]
-    for address in PAGES:
-        visit(page, f"{shipped}/{address}")
-        for box in page.locator(f"{MAIN} details summary").all():
-            box.click()
-        reads_well(page)
-
-
-def test_list_without_a_match_says_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
-    page = visit(screens["wide"], f"{shipped}/sang-kien")
+def test_list_without_a_match_says_so_in_vietnamese(page: Page, shipped: str) -> None:
+    visit(page, f"{shipped}/sang-kien")
     page.get_by_role("combobox", name="Quận, huyện", exact=True).fill("không có nơi này")
     expect(page.locator(SIDEBAR).get_by_text("Không tìm thấy", exact=True)).to_be_visible()
 
 
-def test_years_without_a_match_say_so_in_vietnamese(screens: dict[str, Page], shipped: str) -> None:
-    page = visit(screens["wide"], f"{shipped}/sang-kien")
+def test_years_without_a_match_say_so_in_vietnamese(page: Page, shipped: str) -> None:
+    visit(page, f"{shipped}/sang-kien")
     page.get_by_role("combobox", name="Từ năm học", exact=True).fill("zzz")
     empty = page.get_by_role("listbox").get_by_role("option")
     shown = empty.locator("span").evaluate(
@@ -100,15 +85,15 @@ def test_years_without_a_match_say_so_in_vietnamese(screens: dict[str, Page], sh
     assert shown == ["0px", '"Không tìm thấy"']
 
 
-def test_phone_reader_reaches_the_filters(screens: dict[str, Page], shipped: str) -> None:
-    page = visit(screens["phone"], f"{shipped}/sang-kien")
+def test_phone_reader_reaches_the_filters(phone: Page, shipped: str) -> None:
+    page = visit(phone, f"{shipped}/sang-kien")
     expect(page.locator(MAIN)).to_be_visible()
     page.get_by_test_id("stExpandSidebarButton").click()
     expect(page.locator(SIDEBAR).get_by_role("combobox", name="Quận, huyện", exact=True)).to_be_visible()
 
 
-def test_turning_the_page_shows_other_rows(screens: dict[str, Page], demo: str) -> None:
-    page = visit(screens["wide"], f"{demo}/du-lieu")
+def test_turning_the_page_shows_other_rows(page: Page, demo: str) -> None:
+    visit(page, f"{demo}/du-lieu")
     first = page.locator("table.figures tbody th").first.inner_text()
     page.get_by_test_id("stPagination").get_by_role("button", name="Trang 2", exact=True).click()
     expect(page.locator("table.figures tbody th").first).not_to_have_text(first)

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.tabs import Tabs
 from tests.browser.visit import MAIN, PAGES, SIDEBAR, settled, visit
 
 SMALL_LETTERS = """main => [...main.querySelectorAll('.js-plotly-plot text')]
@@ -20,8 +21,8 @@ OUTSIDE = """main => [...main.querySelectorAll('.js-plotly-plot text')]
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_charts_and_controls_are_large_enough(phone: Page, demo: str, address: str) -> None:
-    visit(phone, f"{demo}/{address}")
+def test_charts_and_controls_are_large_enough(tabs: Tabs, demo: str, address: str) -> None:
+    phone = tabs.at("phone", f"{demo}/{address}")
     main = phone.locator(MAIN)
     assert main.evaluate(SMALL_LETTERS) == []
     assert main.evaluate(OUTSIDE) == []

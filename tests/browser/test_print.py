@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from tests.browser.tabs import Tabs
 from tests.browser.visit import CAU_GIAY, PAGES, visit
 
 A4 = (595, 842)
@@ -20,7 +21,9 @@ def printed(page: Page) -> PdfReader:
     page.evaluate("window.print = () => { window.wasPrinted = true }")
     page.keyboard.press("Control+p")
     page.wait_for_function("window.wasPrinted")
-    return PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    paper = page.pdf(prefer_css_page_size=True)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    return PdfReader(io.BytesIO(paper))
 
 
 def words(text: str) -> str:
@@ -28,8 +31,8 @@ def words(text: str) -> str:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_paper_is_clean(demo: str, page: Page, address: str) -> None:
-    visit(page, f"{demo}/{address}?{CAU_GIAY}")
+def test_paper_is_clean(demo: str, tabs: Tabs, address: str) -> None:
+    page = tabs.at("wide", f"{demo}/{address}?{CAU_GIAY}")
     title = page.get_by_role("heading", level=1).inner_text()
     sheets = printed(page).pages
     assert title in sheets[0].extract_text()

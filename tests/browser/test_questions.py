@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.tabs import Tabs
 from tests.browser.visit import MAIN, go_to, settled, visit
 
 # Page → what stands on it after one click.
@@ -46,7 +47,7 @@ def test_answers_are_two_clicks_away(demo: str, page: Page) -> None:
         expect(page.locator(MAIN).get_by_text(answer).first).to_be_visible()
 
 
-def test_questions_that_the_figures_cannot_answer_are_said_to_be_open(shipped: str, page: Page) -> None:
+def test_questions_that_the_figures_cannot_answer_are_said_to_be_open(shipped: str, tabs: Tabs) -> None:
     for address, sentence in NOT_KNOWN:
-        visit(page, f"{shipped}/{address}")
+        page = tabs.at("wide", f"{shipped}/{address}")
         expect(page.get_by_role("heading", level=2).filter(has_text=sentence)).to_be_visible()

@@ -32,6 +32,23 @@ def visit(page: Page, address: str) -> Page:
     return settled(page)
 
 
+# Resolves as soon as the dashboard has begun to answer. It may answer faster than its state is drawn.
+GO = f"""address => new Promise(done => {{
+  const app = document.querySelector('{APP}');
+  new MutationObserver((_, observer) => {{ observer.disconnect(); done(); }})
+    .observe(app, {{ attributeFilter: ['data-test-script-state'] }});
+  setTimeout(done, 500);
+  goInside(address);
+}})"""
+
+
+def turn_to(page: Page, address: str) -> Page:
+    """Go to another address of the dashboard that is open, as its own links do: no script is loaded again."""
+    page.evaluate(GO, address)
+    page.locator(f"{MAIN} h1").first.wait_for()
+    return settled(page)
+
+
 def settled(page: Page) -> Page:
     """Wait until the run is over and nothing on the page is left from the run before."""
     page.locator(f'{APP}[data-test-script-state="notRunning"]').wait_for()
@@ -64,6 +81,13 @@ def click_on(page: Page, mark: Locator) -> None:
     box = mark.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def unfold(page: Page) -> Page:
+    """Open every box of the page that is folded away."""
+    page.locator(f"{MAIN} details:not([open]) > summary").evaluate_all("boxes => boxes.forEach(box => box.click())")
+    expect(page.locator(f"{MAIN} details:not([open])")).to_have_count(0)
+    return settled(page)
 
 
 def go_to(page: Page, title: str) -> None:

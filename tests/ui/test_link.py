@@ -136,6 +136,34 @@ def test_unknown_value_is_noted_once_when_a_link_holds_it(reader: Reader) -> Non
     assert reader.address == {"tu": ["2020-2021"]}
 
 
+def test_page_starts_with_its_own_default_when_the_one_before_offered_it_too(reader: Reader) -> None:
+    link.receive(ALL, "sang-kien", (METRIC,))
+    reader.session[METRIC.key] = "members"
+    reader.address.clear()
+    link.receive(ALL, "so-sanh", (METRIC,))
+    assert reader.held() == (None, [], "unions")
+
+
+def test_filter_stays_when_its_link_had_not_arrived_before_the_page_changed(reader: Reader) -> None:
+    link.receive(ALL, "sang-kien", (METRIC,))
+    link.write(ALL)
+    reader.session[YEAR.key] = "2020-2021"
+    link.receive(ALL, "so-sanh", (METRIC,))
+    assert reader.held()[0] == "2020-2021"
+
+
+def test_back_to_another_page_is_followed_when_its_own_choice_differed(reader: Reader) -> None:
+    for page, came in (("sang-kien", {"chi-so": ["members"]}), ("don-vi", {"don-vi": ["cau-giay"]})):
+        reader.address.clear()
+        reader.address.update(came)
+        link.receive(ALL, page, (METRIC,))
+        link.write(ALL)
+    reader.address.clear()
+    reader.address.update({"chi-so": ["members"]})
+    link.receive(ALL, "sang-kien", (METRIC,))
+    assert reader.held() == (None, [], "members")
+
+
 def test_default_returns_when_the_page_does_not_offer_what_the_last_one_did(reader: Reader) -> None:
     reader.run(chi_so="something of another page")
     assert reader.held()[2] == "unions"
