@@ -42,15 +42,6 @@ def test_lists_and_boxes_are_accessible_when_they_are_open(demo: str, page: Page
     assert violations(page) == []
 
 
-def test_every_chart_has_words_and_a_table(demo: str, tabs: Tabs) -> None:
-    for address in PAGES:
-        page = tabs.at("wide", f"{demo}/{address}")
-        for finding in page.locator('[class*="st-key-finding_"]').all():
-            chart = finding.get_by_test_id("stPlotlyChart")
-            assert len(chart.get_attribute("aria-label") or "") > 20
-            expect(finding.locator('[class*="st-key-table_"] summary')).to_be_visible()
-
-
 def test_violation_is_found_when_there_is_one(demo: str, page: Page) -> None:
     visit(page, f"{demo}/tong-quan")
     page.locator("p.lead").evaluate("text => { text.style.color = '#ccc' }")

@@ -9,7 +9,8 @@ import openpyxl  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.visit import CAU_GIAY, visit
+from tests.browser.tabs import Tabs
+from tests.browser.visit import CAU_GIAY
 
 DEMO = "Dữ liệu minh hoạ"
 
@@ -32,8 +33,8 @@ def sheet(content: bytes) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in rows]
 
 
-def test_table_of_a_chart_is_the_same_in_the_file(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/sang-kien?don-vi=cau-giay")
+def test_table_of_a_chart_is_the_same_in_the_file(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/sang-kien?don-vi=cau-giay")
     box = page.locator('[class*="st-key-table_thu-tu"]')
     box.locator("summary").click()
     rows = box.locator("table.figures tr")
@@ -48,8 +49,8 @@ def test_table_of_a_chart_is_the_same_in_the_file(shipped: str, page: Page) -> N
     assert name.endswith("_ban-1.csv")
 
 
-def test_rows_as_csv_have_vietnamese_titles_and_labels(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/du-lieu?bang=initiatives&{CAU_GIAY}")
+def test_rows_as_csv_have_vietnamese_titles_and_labels(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/du-lieu?bang=initiatives&{CAU_GIAY}")
     name, content = taken(page, "Tải CSV")
     head, *rows = lines(content)
     found = [dict(zip(head, row, strict=True)) for row in rows]
@@ -61,8 +62,8 @@ def test_rows_as_csv_have_vietnamese_titles_and_labels(shipped: str, page: Page)
     assert name == "sang-kien_ban-1.csv"
 
 
-def test_rows_as_xlsx_hold_numbers_as_numbers(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/du-lieu?bang=initiatives&{CAU_GIAY}")
+def test_rows_as_xlsx_hold_numbers_as_numbers(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/du-lieu?bang=initiatives&{CAU_GIAY}")
     name, content = taken(page, "Tải XLSX")
     head, *rows = sheet(content)
     assert 868 in [row[head.index("Số lượng")] for row in rows]
@@ -70,21 +71,21 @@ def test_rows_as_xlsx_hold_numbers_as_numbers(shipped: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize(("button", "read"), [("Tải CSV", lines), ("Tải XLSX", sheet)])
-def test_invented_rows_say_so_in_every_line(demo: str, page: Page, button: str, read: Any) -> None:
-    visit(page, f"{demo}/du-lieu?bang=welfare")
+def test_invented_rows_say_so_in_every_line(demo: str, tabs: Tabs, button: str, read: Any) -> None:
+    page = tabs.at("wide", f"{demo}/du-lieu?bang=welfare")
     head, *rows = read(taken(page, button)[1])
     assert rows
     assert {row[list(head).index("Lưu ý")] for row in rows} == {DEMO}
 
 
-def test_invented_table_says_so_in_every_line(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/khen-thuong")
+def test_invented_table_says_so_in_every_line(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/khen-thuong")
     head, *rows = lines(taken(page, "Tải bảng (CSV)")[1])
     assert rows
     assert {row[head.index("Lưu ý")] for row in rows} == {DEMO}
 
 
-def test_individuals_are_not_named_in_the_rows(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/du-lieu?bang=awards")
+def test_individuals_are_not_named_in_the_rows(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/du-lieu?bang=awards")
     head, *_ = lines(taken(page, "Tải CSV")[1])
     assert "Tên người, tập thể được khen" not in head

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.tabs import Tabs
 from tests.browser.test_pages import reads_well
 from tests.browser.visit import query, settled, turn_to, unfold, visit
 
@@ -20,8 +21,8 @@ def test_parts_read_well_when_all_is_unfolded(page: Page, request: pytest.Fixtur
         reads_well(settled(page))
 
 
-def test_part_stands_in_the_link_and_back_undoes_it(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/du-lieu?bang=awards")
+def test_part_stands_in_the_link_and_back_undoes_it(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/du-lieu?bang=awards")
     page.get_by_role("radio", name="Đối chiếu").click()
     expect(page.get_by_role("heading", level=2).filter(has_text="chỗ lệch nhau")).to_be_visible()
     settled(page)
@@ -30,8 +31,8 @@ def test_part_stands_in_the_link_and_back_undoes_it(demo: str, page: Page) -> No
     expect(page.get_by_role("heading", level=2).filter(has_text="Khen thưởng")).to_be_visible()
 
 
-def test_disagreement_gives_both_values_their_difference_and_their_report(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/du-lieu?phan=doi-chieu")
+def test_disagreement_gives_both_values_their_difference_and_their_report(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/du-lieu?phan=doi-chieu")
     cells = page.get_by_role("region", name="Chỗ số liệu lệch nhau").get_by_role("row").nth(1).get_by_role("cell")
     kind, counted, other, difference, report = cells.all_inner_texts()[2:]
     assert kind in {"danh sách và số tổng", "hai báo cáo", "tỷ lệ và phân số"}
@@ -40,8 +41,8 @@ def test_disagreement_gives_both_values_their_difference_and_their_report(demo: 
     assert report.startswith("Dữ liệu minh hoạ: báo cáo")
 
 
-def test_dictionary_is_downloaded_whole(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/du-lieu?phan=tu-dien")
+def test_dictionary_is_downloaded_whole(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/du-lieu?phan=tu-dien")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Tải từ điển đầy đủ").click()
     text = waiting.value.path().read_text(encoding="utf-8")

@@ -1,24 +1,11 @@
 """What a newcomer finds: help on each page, the glossary, and the definition of each number."""
 
-import re
-
-import pytest
 from playwright.sync_api import Page, expect
 
 from glossary.terms import TERMS
 from metrics.catalogue import CATALOGUE
-from tests.browser.tabs import Tabs
-from tests.browser.visit import MAIN, PAGES, choose, visit
+from tests.browser.visit import choose, visit
 from ui.definitions import definition
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_page_says_what_it_is_for_in_two_sentences(shipped: str, tabs: Tabs, address: str) -> None:
-    page = tabs.at("wide", f"{shipped}/{address}")
-    help_text = page.locator(f"{MAIN} p.lead").inner_text()
-    assert 1 <= len(re.findall(r"[.!?](?:\s|$)", help_text)) <= 2
-    assert len(help_text) < 300
-    expect(page.get_by_role("button", name="Giải thích thuật ngữ")).to_be_visible()
 
 
 def test_glossary_opens_with_every_term_and_metric(shipped: str, page: Page) -> None:

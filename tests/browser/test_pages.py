@@ -42,6 +42,21 @@ def reads_well(page: Page) -> None:
     assert RAW.findall(text) == []
 
 
+def says_what_it_is_for(page: Page) -> None:
+    """At most two short sentences, and the way to the terms."""
+    help_text = page.locator(f"{MAIN} p.lead").inner_text()
+    assert 1 <= len(re.findall(r"[.!?](?:\s|$)", help_text)) <= 2
+    assert len(help_text) < 300
+    expect(page.get_by_role("button", name="Giải thích thuật ngữ")).to_be_visible()
+
+
+def has_words_and_a_table_for_every_chart(page: Page) -> None:
+    for finding in page.locator('[class*="st-key-finding_"]').all():
+        chart = finding.get_by_test_id("stPlotlyChart")
+        assert len(chart.get_attribute("aria-label") or "") > 20
+        expect(finding.locator('[class*="st-key-table_"] summary')).to_be_visible()
+
+
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_page_reads_well(tabs: Tabs, request: pytest.FixtureRequest, situation: str, address: str) -> None:
@@ -58,6 +73,8 @@ def test_page_reads_well(tabs: Tabs, request: pytest.FixtureRequest, situation: 
             expect(page.get_by_text("Kho số liệu chưa có báo cáo nào")).to_be_visible()
         expect(page.get_by_text("Dữ liệu minh hoạ – không phải số liệu thật")).to_have_count(int(kind == "demo"))
         if situation in UNFOLDED:
+            says_what_it_is_for(page)
+            has_words_and_a_table_for_every_chart(page)
             reads_well(unfold(page))
 
 

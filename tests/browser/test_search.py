@@ -3,7 +3,6 @@
 import re
 import unicodedata
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.visit import SIDEBAR, visit
@@ -16,10 +15,10 @@ def listed(page: Page, label: str, typed: str) -> Locator:
     return page.locator(SIDEBAR).get_by_role("option")
 
 
-@pytest.mark.parametrize("typed", ["dong da", "ĐỐNG ĐA", unicodedata.normalize("NFD", "Đống Đa")])
-def test_district_is_found_however_it_is_typed(demo: str, page: Page, typed: str) -> None:
+def test_district_is_found_however_it_is_typed(demo: str, page: Page) -> None:
     visit(page, f"{demo}/sang-kien")
-    expect(listed(page, "Quận, huyện", typed)).to_have_text(["Đống Đa"])
+    for typed in ("dong da", "ĐỐNG ĐA", unicodedata.normalize("NFD", "Đống Đa")):
+        expect(listed(page, "Quận, huyện", typed)).to_have_text(["Đống Đa"])
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{demo}/sang-kien?don-vi=dong-da")
 

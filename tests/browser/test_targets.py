@@ -3,9 +3,10 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visit import MAIN, choose, click_on, query, says, settled, tile, visit
+from tests.browser.tabs import Size, Tabs
+from tests.browser.visit import MAIN, choose, click_on, query, says, settled, tile
 
-SIZES = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
+SIZES: tuple[Size, ...] = ("wide", "phone")
 SECTION = "chi-tieu-nam-hoc-2024-2025"
 
 
@@ -18,8 +19,8 @@ def lines(region: Locator) -> list[list[str]]:
     return [row.split("\t") for row in region.locator("tbody tr").all_inner_texts()]
 
 
-def test_thanh_tri_shows_its_targets_and_its_results_never_against_each_other(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/chi-tieu?don-vi=thanh-tri-ha-noi")
+def test_thanh_tri_shows_its_targets_and_its_results_never_against_each_other(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/chi-tieu?don-vi=thanh-tri-ha-noi")
     expect(tile(page, "Không so được")).to_have_text("2")
     expect(tile(page, "Đạt chỉ tiêu")).to_have_text("chưa có kết quả để so")
     targets = lines(box(page, "Nhiệm kỳ 2023–2028: 2 chỉ tiêu, chưa có kết quả nào so được"))
@@ -37,16 +38,16 @@ def test_thanh_tri_shows_its_targets_and_its_results_never_against_each_other(sh
     expect(page.locator(f"{MAIN} .js-plotly-plot")).to_have_count(0)
 
 
-def test_son_tay_shows_its_range_as_printed_with_its_doubt(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/chi-tieu?don-vi=son-tay-ha-noi")
+def test_son_tay_shows_its_range_as_printed_with_its_doubt(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/chi-tieu?don-vi=son-tay-ha-noi")
     first = lines(box(page, "Kết quả nhiệm kỳ, giai đoạn không có chỉ tiêu để so"))[0]
     assert first[1:4] == ["giai đoạn 2017–2020", "CĐCS hoàn thành tốt nhiệm vụ trở lên", "68–72 CĐCS (?)"]
     assert first[5].startswith("Không rõ đơn vị tính; nguyên văn: “68-72 CĐCS”")
     expect(page.locator(f"{MAIN} .js-plotly-plot")).to_have_count(0)
 
 
-def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/chi-tieu?den=2024-2025")
+def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/chi-tieu?den=2024-2025")
     says(page, "Gần đạt: còn kém chỉ tiêu không quá 2 điểm phần trăm; với số đếm, không quá 5% của chỉ tiêu.")
     section = page.locator(f".st-key-finding_{SECTION}")
     section.get_by_text("Bảng số liệu").click()
@@ -59,8 +60,8 @@ def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, 
     assert tile(page, "Đạt chỉ tiêu").inner_text() == f"{met}/{judged}"
 
 
-def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
+def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
     missed = tile(page, "Chưa đạt").inner_text()
     card = page.locator("section.tile").filter(has=page.get_by_role("heading", name="Chưa đạt", exact=True))
     card.get_by_role("link", name="Xem các chỉ tiêu này").click()
@@ -73,8 +74,8 @@ def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, page:
     expect(page.get_by_role("combobox", name="Kết quả đánh giá")).to_have_value("")
 
 
-def test_setter_is_chosen_by_a_code_in_the_link(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
+def test_setter_is_chosen_by_a_code_in_the_link(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
     choose(page, "Nơi giao chỉ tiêu", "Tự đề ra theo nghị quyết")
     expect(page.get_by_role("heading", name="chỉ tiêu đã chọn").first).to_be_visible()
     settled(page)
@@ -85,9 +86,8 @@ def test_setter_is_chosen_by_a_code_in_the_link(demo: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) -> None:
-    page.set_viewport_size(SIZES[size])  # type: ignore[arg-type]
-    visit(page, f"{demo}/chi-tieu?den=2024-2025")
+def test_bar_leads_to_the_district_and_back(demo: str, tabs: Tabs, size: Size) -> None:
+    page = tabs.at(size, f"{demo}/chi-tieu?den=2024-2025")
     chart = page.locator(f".st-key-chart_{SECTION} .js-plotly-plot")
     chart.scroll_into_view_if_needed()
     bar = chart.locator("g.bars g.point path").first
@@ -98,8 +98,8 @@ def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) ->
     expect(page.get_by_role("heading", level=1)).to_have_text("Chỉ tiêu")
 
 
-def test_numbers_tell_where_they_come_from(demo: str, page: Page) -> None:
-    visit(page, f"{demo}/chi-tieu?don-vi=ba-dinh&tu=2024-2025&den=2024-2025&nguon={SECTION}&muc=tung-dong")
+def test_numbers_tell_where_they_come_from(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/chi-tieu?don-vi=ba-dinh&tu=2024-2025&den=2024-2025&nguon={SECTION}&muc=tung-dong")
     rows = lines(page.get_by_role("dialog").get_by_role("region", name="Các dòng số liệu"))
     assert {row[5] for row in rows} == {"Chỉ tiêu", "Kết quả"}
     aims = [row for row in rows if row[5] == "Chỉ tiêu"]
