@@ -84,18 +84,27 @@ def timeline_headline(happenings: Sequence[Happening]) -> str:
 def timeline(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> list[Happening]:
     """The events under the filter, the newest first; those without a date stand after the dated ones of their year.
 
-    An event of another kind of period belongs to the school year, September to August, in which its own date lies.
+    An event of another kind of period belongs to the school year, September to August, in which its own date lies. A
+    coordination programme belongs to every year of its term.
     """
-    of_places = Filter(None, None, where.districts, where.clusters, where.levels, where.ownerships)
-    found = rows(release, "events", of_places, unions).filter(_in_years(where)).collect()
+    found = timeline_rows(release, where, unions)
     return [_happening(row) for row in sorted(found.iter_rows(named=True), key=_order)]
+
+
+def timeline_rows(release: Opened, where: Filter, unions: tuple[str, ...] = ()) -> pl.DataFrame:
+    """The very rows of those events, in no order."""
+    of_places = Filter(None, None, where.districts, where.clusters, where.levels, where.ownerships)
+    return rows(release, "events", of_places, unions).filter(_in_years(where)).collect()
 
 
 def _in_years(where: Filter) -> pl.Expr:
     year, date = pl.col("school_year"), pl.coalesce("start_date", "end_date")
     first = last = pl.lit(True)
     if where.first_year:
-        first = pl.coalesce(year >= where.first_year, date >= datetime.date(int(where.first_year[:4]), 9, 1))
+        begins = int(where.first_year[:4])
+        is_in_force = (pl.col("kind") == "coordination_programme_signed") & (pl.col("term_end_year") > begins)
+        own = pl.coalesce(year >= where.first_year, date >= datetime.date(begins, 9, 1))
+        first = own.fill_null(False) | is_in_force.fill_null(False)
     if where.last_year:
         last = pl.coalesce(year <= where.last_year, date <= datetime.date(int(where.last_year[5:]), 8, 31))
     return (first & last).fill_null(False)

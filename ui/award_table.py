@@ -20,11 +20,14 @@ from metrics.place_words import unit_words
 from ui.leads import union_href
 from ui.metric_source import metric_source
 from ui.paging import turned
+from ui.row_source import row_source
 from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import download, nothing, source_under
 from ui.table import Head, table
 
+HONOURED = "Tập thể được khen, có nêu tên"
+ONCE_EACH = "Chỉ gồm khen thưởng đã có quyết định cho tập thể được nêu tên; mỗi dòng là một lượt khen."
 CELL = ("awarding_body", "award_kind", "recipient_kind")
 
 
@@ -61,7 +64,9 @@ def honour_list(screen: Screen) -> None:
     with turned("honours", len(ordered), size=20) as rows:
         lines = [_honour(screen, row) for row in ordered[rows]]
         hrefs = [union_href(str(row["district_code"]), str(row["union_id"])) for row in ordered[rows]]
-        table("Tập thể được khen, có nêu tên", heads, lines, hrefs=hrefs)
+        table(HONOURED, heads, lines, hrefs=hrefs)
+    source = row_source("vinh-danh", HONOURED, "awards", formal, ONCE_EACH)
+    source_under(screen, source, formal["report_id"].unique().to_list())
 
 
 def proposals(screen: Screen) -> None:

@@ -1,14 +1,12 @@
 """What is dated in the life of a district or a union: conferences, congresses, agreements, deadlines."""
 
-import polars as pl
 import streamlit as st
 
 from glossary.numbers import number
 from glossary.periods import bounded
 from glossary.symbols import signed
-from metrics.listing import rows
 from metrics.signs import PROVISIONAL, provisional
-from metrics.timeline import Happening, timeline
+from metrics.timeline import Happening, timeline, timeline_rows
 from ui.paging import turned
 from ui.row_source import row_source
 from ui.screen import Screen
@@ -35,8 +33,8 @@ def events(screen: Screen, unions: tuple[str, ...] = ()) -> None:
     with turned("events", len(found), size=10) as shown:
         table(TITLE, HEADS, [_line(screen, one) for one in found[shown]])
     reports = {one.report_id for one in found}
-    behind = rows(screen.release, "events", screen.filter, unions).filter(pl.col("report_id").is_in(list(reports)))
-    source_under(screen, row_source("su-kien", TITLE, "events", behind.collect()), reports)
+    behind = timeline_rows(screen.release, screen.filter, unions)
+    source_under(screen, row_source("su-kien", TITLE, "events", behind), reports)
 
 
 def _line(screen: Screen, one: Happening) -> list[str]:

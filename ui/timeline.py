@@ -9,8 +9,9 @@ from charts.happening import timeline_alt
 from charts.timeline import timeline as drawn_timeline
 from glossary.numbers import number
 from glossary.periods import bounded
-from metrics.timeline import Happening, timeline, timeline_headline
+from metrics.timeline import Happening, timeline, timeline_headline, timeline_rows
 from ui.leads import place_href, union_href
+from ui.row_source import row_source
 from ui.screen import Screen
 from ui.show import Finding, finding, nothing
 from ui.table import Head
@@ -61,6 +62,9 @@ def timeline_of(screen: Screen) -> None:
             note=_note(values, found),
             hrefs=[_href(screen, one) for one in listed],
             alt=timeline_alt(headline, SHAPE, values),
+            source=row_source(
+                "su-kien", "Sự kiện", "events", timeline_rows(screen.release, screen.filter, screen.unions)
+            ),
         ),
     )
 

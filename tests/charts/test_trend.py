@@ -221,24 +221,6 @@ def test_value_axis_when_a_chart_beside_it_reaches_higher() -> None:
     assert axis(868) == ("0", "250", "500", "750", "1.000")
 
 
-BREAK = {"2022-2023": "hết cấp huyện", "2020-2021": "đầu trục", "2030-2031": "ngoài trục"}
-
-
-def test_breaks_when_marked() -> None:
-    figure = trend(
-        line("Các quận, huyện", [1, 2, 3, 4]), unit="initiatives", unit_label="sáng kiến", look=SCREEN, marks_at=BREAK
-    )
-    assert [(shape.x0, shape.x1, shape.line.dash) for shape in figure.layout.shapes] == [(-1.5, -1.5, "dash")]
-    words = [note for note in figure.layout.annotations if note.name == "moment"]
-    assert [(note.x, note.text) for note in words] == [(-1.5, "hết cấp huyện")]
-    plain = drawn(line("Các quận, huyện", [1, 2, 3, 4]))
-    assert figure.layout.height - figure.layout.margin.t == plain.layout.height - plain.layout.margin.t
-
-
-def test_breaks_when_none_is_marked() -> None:
-    assert drawn(line("Các quận, huyện", [1, 2])).layout.shapes == ()
-
-
 def test_value_axis_when_money() -> None:
     assert drawn(line("Chăm lo", [1.5e9]), unit="vnd").layout.yaxis.ticktext == ("0", "500<br>triệu", "1 tỷ", "1,5 tỷ")
 

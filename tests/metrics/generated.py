@@ -1,4 +1,4 @@
-"""Small random releases and questions about them; each comes of one number, so a failing one is easily made again."""
+"""Small random releases; each comes of one number, so a failing one is easily made again."""
 
 import datetime
 from random import Random
@@ -6,8 +6,6 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from metrics.filter import Filter
-from metrics.metric import Metric
 from tests.metrics.examples import Row, Tables, row, tables, union_id
 
 YEARS = ("2017-2018", "2018-2019", "2019-2020")
@@ -35,22 +33,6 @@ INDICATORS = (
     "units_held_staff_conference",
     "unions_founded",
 )
-PLACES: tuple[tuple[str, ...], ...] = (
-    (),
-    ("school_year",),
-    ("district_code",),
-    ("district_code", "school_year"),
-    ("school_year", "school_level"),
-    ("ownership",),
-    ("cluster", "school_level"),
-    ("school_year", "unit_code"),
-)
-OWN_CODES = {
-    "unions": ("union_kind",),
-    "initiatives": ("level", "status"),
-    "awards": ("awarding_body", "award_kind", "recipient_kind"),
-    "welfare": ("form", "flow"),
-}
 
 
 class Chance(Random):
@@ -232,27 +214,3 @@ def _figures(chance: Chance, places: list[tuple[str, str]]) -> list[Row]:
         for indicator in INDICATORS
         if chance.random() < 0.6
     ]
-
-
-@st.composite
-def filters(draw: st.DrawFn) -> Filter:
-    """Some years, districts, clusters, levels and ownerships, or all of them."""
-
-    def some(*values: str) -> tuple[str, ...]:
-        return draw(st.just(()) | st.sampled_from([(value,) for value in values]))
-
-    return Filter(
-        first_year=draw(st.none() | st.sampled_from(YEARS)),
-        last_year=draw(st.none() | st.sampled_from(YEARS)),
-        districts=some(*DISTRICTS),
-        clusters=some("005.cum-1", "020.cum-2"),
-        levels=some("primary", "preschool"),
-        ownerships=some("public", "private"),
-    )
-
-
-def breakdowns(metric: Metric) -> st.SearchStrategy[tuple[str, ...]]:
-    """By place, and by the codes of the dataset where the metric has only one."""
-    is_one = metric.denominator is None or metric.denominator.dataset == metric.numerator.dataset
-    own = [("school_year", code) for code in OWN_CODES[metric.numerator.dataset]] if is_one else []
-    return st.sampled_from([*PLACES, *own])

@@ -64,7 +64,8 @@ def test_event_belongs_to_the_school_year_of_its_date_when_its_period_is_another
 
 def test_event_keeps_its_stated_school_year_when_it_is_held_after_it(published: Opened) -> None:
     assert "13/9/2024" in {one.when for one in timeline(published, Filter("2023-2024", "2023-2024"))}
-    assert timeline(published, Filter("2024-2025", "2024-2025")) == []
+    later = timeline(published, Filter("2024-2025", "2024-2025"))
+    assert [one.kind for one in later] == ["coordination_programme_signed"]
 
 
 def test_event_of_several_days_tells_both_ends() -> None:
@@ -100,3 +101,23 @@ def test_headline_names_the_newest_event_that_took_place(published: Opened) -> N
 
 def test_headline_only_counts_when_nothing_took_place_on_a_known_date(published: Opened) -> None:
     assert timeline_headline(timeline(published, Filter(districts=("020",)))) == "1 sự kiện trong phạm vi đã chọn"
+
+
+def programme(start: int, end: int) -> Row:
+    return event(
+        "Ký",
+        datetime.date(2020, 11, 18),
+        kind="coordination_programme_signed",
+        term_start_year=start,
+        term_end_year=end,
+    )
+
+
+def test_programme_is_told_in_every_year_of_its_term_when_it_was_signed_before() -> None:
+    stated = {"school_year": None, "period_kind": "multi_year", "period_start": 2020, "period_end": 2025}
+    signed = {**programme(2020, 2025), **stated}
+    assert titles(signed, where=Filter("2024-2025", "2024-2025")) == ["Ký"]
+    assert titles(signed, where=Filter("2025-2026", "2025-2026")) == []
+    assert titles(signed, where=Filter("2018-2019", "2019-2020")) == []
+    held = {**signed, "kind": "summary_conference"}
+    assert titles(held, where=Filter("2024-2025", "2024-2025")) == []
