@@ -3,51 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from glossary.awards import AWARDING_BODIES
 from glossary.codes import Code, CodeList
-
-# "đơn vị" means a school to the readers, so unions have a word of their own.
-UNITS = CodeList(
-    Code("unions", "CĐCS"),
-    Code("occupational_unions", "nghiệp đoàn"),
-    Code("units", "đơn vị"),
-    Code("schools", "trường"),
-    Code("union_groups", "tổ"),
-    Code("clusters", "cụm"),
-    Code("persons", "người"),
-    Code("turns", "lượt", ("lượt người",)),
-    Code("children", "cháu"),
-    Code("pupils", "học sinh", ("HS",)),
-    Code("households", "hộ"),
-    Code("families", "gia đình"),
-    Code("collectives", "tập thể"),
-    Code("individuals", "cá nhân"),
-    Code("awards", "lượt khen"),
-    Code("percent", "%", ("phần trăm",)),
-    Code("percentage_points", "điểm phần trăm"),
-    Code("points", "điểm"),
-    Code("vnd", "đồng", ("đ", "VNĐ")),
-    Code("initiatives", "sáng kiến"),
-    Code("topics", "đề tài"),
-    Code("models", "công trình"),
-    Code("products", "sản phẩm"),
-    Code("certificates", "bằng"),
-    Code("targets", "chỉ tiêu"),
-    Code("areas", "nội dung"),
-    Code("opinions", "ý kiến"),
-    Code("petitions", "đơn"),
-    Code("occasions", "cuộc"),
-    Code("cases", "vụ"),
-    Code("conferences", "hội nghị"),
-    Code("courses", "lớp"),
-    Code("days", "ngày"),
-    Code("gifts", "suất"),
-    Code("houses", "căn"),
-    Code("rooms", "phòng"),
-    Code("books", "sổ"),
-    Code("cards", "thẻ"),
-    Code("reports", "báo cáo"),
-)
 
 AddsOverDistricts = Literal["yes", "no", "base"]
 OverYears = Literal["yes", "no", "last", "turns", "base"]
@@ -277,26 +233,4 @@ INDICATORS = CodeList(
         ("reports_due", "Báo cáo phải nộp", "reports", "yes", "turns"),
         ("reports_received", "Báo cáo đã nộp", "reports", "yes", "turns"),
     ),
-)
-
-VALUE_KINDS = CodeList(
-    Code("actual", "Thực hiện", ("Kết quả", "Đạt được", "TH")),
-    Code("target", "Chỉ tiêu", ("CT", "Kế hoạch", "Mục tiêu")),
-)
-
-TARGET_OPERATORS = CodeList(
-    Code("at_least", "Từ … trở lên", ("Ít nhất", "Tối thiểu", "Trở lên", "≥", ">=")),
-    Code("exactly", "Đúng bằng", ("Bằng", "=")),
-    Code("at_most", "Không quá", ("Tối đa", "Dưới", "≤", "<=")),
-)
-
-TARGET_RECURRENCES = CodeList(
-    Code("each_year", "Hằng năm", ("Hàng năm", "Mỗi năm")),
-    Code("by_period_end", "Đến cuối kỳ", ("Cuối nhiệm kỳ", "Đến cuối nhiệm kỳ", "Hết nhiệm kỳ")),
-    Code("once", "Một lần", ("01 lần", "1 lần")),
-)
-
-TARGET_SETTERS: CodeList[Code] = CodeList(
-    *AWARDING_BODIES.values(),
-    Code("own_resolution", "Tự đề ra theo nghị quyết", ("Nghị quyết", "Tự đề ra", "Nghị quyết đại hội")),
 )

@@ -5,8 +5,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from babel.numbers import format_decimal
 
-from glossary.indicators import UNITS
 from glossary.periods import PERIOD_KINDS
+from glossary.units import UNITS
 
 NOT_REPORTED = "chưa có báo cáo"
 

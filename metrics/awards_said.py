@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 import polars as pl
 
 from data.load import Opened
-from glossary.awards import AWARD_KINDS, AWARDING_BODIES, COUNTED_AWARD_STATUSES, FORMAL_KINDS, RECIPIENT_KINDS
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES, FORMAL_KINDS, RECIPIENT_KINDS
 from glossary.numbers import NOT_REPORTED, number
 from glossary.periods import bounded
 from metrics.filter import Filter

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from metrics.catalogue import CATALOGUE, MEMBERS, UNIONS
+from metrics.catalogue import CATALOGUE
+from metrics.entries.shared import MEMBERS, UNIONS
 from metrics.lowered import lowered
 from metrics.metric import Metric, Term
 

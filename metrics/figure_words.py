@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from glossary.indicators import INDICATORS, UNITS
+from glossary.indicators import INDICATORS
 from glossary.initiatives import INITIATIVE_LEVELS
 from glossary.numbers import number, percent, period_text, quantity
 from glossary.periods import bounded
 from glossary.unions import OWNERSHIPS, UNION_KINDS
+from glossary.units import UNITS
 from metrics.lowered import lowered
 
 Row = Mapping[str, Any]

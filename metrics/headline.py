@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from glossary.codes import Code
-from glossary.indicators import UNITS
 from glossary.numbers import number, quantity
 from glossary.periods import bounded
 from glossary.symbols import signed
 from glossary.text import fold
+from glossary.units import UNITS
 from metrics.change import Change, ranked
 from metrics.metric import Metric
 from metrics.place_words import DISTRICTS, kind_words

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from data.load import Opened
-from glossary.awards import body_label
+from glossary.awarding_bodies import body_label
 from glossary.numbers import NOT_REPORTED, number
 from glossary.targets import MET_RESULTS, TARGET_RESULTS
 from metrics.awards_said import awards_by_body, awards_in_all, named_collectives, recognition

@@ -7,7 +7,8 @@ import polars as pl
 
 from data.load import Opened
 from data.placing import reporting_place
-from glossary.awards import AWARDING_BODIES, COUNTED_AWARD_STATUSES, FORMAL_KINDS
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards import COUNTED_AWARD_STATUSES, FORMAL_KINDS
 from metrics.change import previous_year
 from metrics.cube import BLOCK_SCOPES
 from metrics.filter import Filter

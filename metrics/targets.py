@@ -6,8 +6,8 @@ from typing import Any
 
 from data.load import Opened
 from data.placing import reporting_place
-from glossary.indicators import INDICATORS, TARGET_SETTERS
-from glossary.targets import TARGET_RESULTS
+from glossary.indicators import INDICATORS
+from glossary.targets import TARGET_RESULTS, TARGET_SETTERS
 from metrics.cube import Cube, build
 from metrics.figure_filter import chosen, within_place
 from metrics.figure_words import DIMENSIONS, Row, label_words, period_words

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from glossary.awards import AWARDING_BODIES
+from glossary.awarding_bodies import AWARDING_BODIES
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube import Cube
 from metrics.filter import Filter

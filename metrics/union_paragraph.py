@@ -1,7 +1,7 @@
 """A few sentences on one union and school year, ready to be read out; figures of sickness and hardship stay out."""
 
 from data.load import Opened
-from glossary.awards import body_label
+from glossary.awarding_bodies import body_label
 from glossary.numbers import NOT_REPORTED
 from glossary.periods import ANSWERS
 from glossary.seasons import CONFERENCE_STATES, HELD_STATES

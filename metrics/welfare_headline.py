@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from glossary.indicators import UNITS
 from glossary.numbers import money, quantity
 from glossary.periods import bounded
+from glossary.units import UNITS
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_PROGRAMMES
 from metrics.lowered import lowered
 from metrics.protection import SYMBOL_TEXT

@@ -8,7 +8,8 @@ from typing import Any
 import polars as pl
 import streamlit as st
 
-from glossary.awards import AWARD_KINDS, AWARDING_BODIES, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS, body_label
+from glossary.awarding_bodies import AWARDING_BODIES, body_label
+from glossary.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS
 from glossary.numbers import number
 from glossary.periods import bounded
 from glossary.symbols import signed

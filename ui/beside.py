@@ -5,12 +5,14 @@ from collections.abc import Callable
 import polars as pl
 import streamlit as st
 
-from glossary.awards import AWARD_KINDS, AWARD_STATUSES, AWARDING_BODIES, RECIPIENT_KINDS
-from glossary.indicators import INDICATORS, VALUE_KINDS
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
+from glossary.indicators import INDICATORS
 from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
 from glossary.numbers import date_text, number, quantity
 from glossary.periods import DOUBTS, SCOPES, bounded
 from glossary.symbols import signed
+from glossary.targets import VALUE_KINDS
 from glossary.welfare import WELFARE_FLOWS
 from metrics.figure_words import fraction_words, value_words
 from metrics.listing import named_only, outside_school_years

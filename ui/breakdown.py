@@ -7,8 +7,8 @@ import polars as pl
 from charts.colour import Palette
 from charts.composition import composition
 from glossary.codes import Code
-from glossary.indicators import UNITS
 from glossary.unions import GRADES
+from glossary.units import UNITS
 from metrics.catalogue import CATALOGUE
 from metrics.headline import parts_headline, value_text
 from metrics.metric import Metric

@@ -6,8 +6,7 @@ from html import escape
 import streamlit as st
 
 from glossary.bases import BASES
-from glossary.indicators import TARGET_SETTERS
-from glossary.targets import TARGET_RESULTS
+from glossary.targets import TARGET_RESULTS, TARGET_SETTERS
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
 from ui.definitions import definition

@@ -6,9 +6,9 @@ from itertools import groupby
 
 import streamlit as st
 
-from glossary.indicators import UNITS
 from glossary.terms import TERMS
 from glossary.text import vietnamese_order
+from glossary.units import UNITS
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric
 

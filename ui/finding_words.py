@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from glossary.indicators import UNITS
+from glossary.units import UNITS
 from metrics.metric import Metric
 from ui.screen import Screen
 

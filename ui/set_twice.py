@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from glossary.indicators import TARGET_SETTERS
 from glossary.numbers import number
-from glossary.targets import verdict_word
+from glossary.targets import TARGET_SETTERS, verdict_word
 from metrics.gaps import set_twice
 from metrics.target_tally import newest_of_each_kind
 from metrics.targets import TargetResult

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
-from glossary.indicators import UNITS
 from glossary.targets import verdict_word
 from glossary.text import slug
+from glossary.units import UNITS
 from metrics.target_tally import JUDGED
 from metrics.targets import CLOSE_RULE, TargetResult
 from ui.screen import Screen

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.reference import places
-from glossary.awards import AWARDING_BODIES, bodies_at
-from glossary.indicators import TARGET_RECURRENCES, TARGET_SETTERS
+from glossary.awarding_bodies import AWARDING_BODIES, bodies_at
 from glossary.numbers import NOT_REPORTED
 from glossary.symbols import signed
+from glossary.targets import TARGET_RECURRENCES, TARGET_SETTERS
 from metrics.results import ReportedResult
 from metrics.signs import PROVISIONAL, provisional
 from metrics.targets import TargetResult

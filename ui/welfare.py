@@ -4,7 +4,7 @@ import polars as pl
 import streamlit as st
 
 from charts.ranking import ranking
-from glossary.indicators import UNITS
+from glossary.units import UNITS
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_PROGRAMMES
 from metrics.catalogue import CATALOGUE
 from metrics.filter import Filter

@@ -1,19 +1,14 @@
 import pytest
 
+from glossary.award_reasons import AWARD_BASES, AWARD_THEMES, EMULATION_TITLES
+from glossary.awarding_bodies import AWARDING_BODIES, AwardingBody, bodies_at, body_label
 from glossary.awards import (
-    AWARD_BASES,
     AWARD_KINDS,
     AWARD_STATUSES,
-    AWARD_THEMES,
-    AWARDING_BODIES,
     COUNTED_AWARD_STATUSES,
-    EMULATION_TITLES,
     FORMAL_KINDS,
     RECIPIENT_KINDS,
     RECOGNITION_KINDS,
-    AwardingBody,
-    bodies_at,
-    body_label,
 )
 from glossary.codes import CodeList
 from glossary.text import fold

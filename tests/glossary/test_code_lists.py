@@ -6,11 +6,39 @@ from itertools import chain
 
 import pytest
 
-from glossary import awards, events, indicators, initiatives, periods, places, reports, unions, welfare
+from glossary import (
+    award_reasons,
+    awarding_bodies,
+    awards,
+    events,
+    indicators,
+    initiatives,
+    periods,
+    places,
+    reports,
+    targets,
+    unions,
+    units,
+    welfare,
+)
 from glossary.codes import Code, CodeList
 from glossary.text import fold, nfc
 
-MODULES = (awards, events, indicators, initiatives, periods, places, reports, unions, welfare)
+MODULES = (
+    award_reasons,
+    awarding_bodies,
+    awards,
+    events,
+    indicators,
+    initiatives,
+    periods,
+    places,
+    reports,
+    targets,
+    unions,
+    units,
+    welfare,
+)
 LISTS: dict[str, CodeList[Code]] = {
     name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, CodeList)
 }
@@ -53,6 +81,7 @@ def test_lists_when_collected() -> None:
         "SCOPES",
         "TARGET_OPERATORS",
         "TARGET_RECURRENCES",
+        "TARGET_RESULTS",
         "TARGET_SETTERS",
         "UNION_KINDS",
         "UNITS",

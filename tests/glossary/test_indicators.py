@@ -1,14 +1,9 @@
 import pytest
 
-from glossary.awards import AWARDING_BODIES
-from glossary.indicators import (
-    INDICATORS,
-    TARGET_OPERATORS,
-    TARGET_RECURRENCES,
-    TARGET_SETTERS,
-    UNITS,
-    VALUE_KINDS,
-)
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.indicators import INDICATORS
+from glossary.targets import TARGET_OPERATORS, TARGET_RECURRENCES, TARGET_SETTERS, VALUE_KINDS
+from glossary.units import UNITS
 
 
 def test_indicators_when_grouped_by_theme() -> None:

@@ -1,4 +1,4 @@
-from glossary.indicators import UNITS
+from glossary.units import UNITS
 from glossary.welfare import (
     BENEFICIARY_UNITS,
     FUNDING_SOURCES,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from glossary.awards import AWARD_STATUSES
-from glossary.indicators import INDICATORS, UNITS
+from glossary.indicators import INDICATORS
+from glossary.units import UNITS
 from metrics.catalogue import CATALOGUE
 from metrics.metric import Metric, Reported, Term
 from validation.schemas import SCHEMAS

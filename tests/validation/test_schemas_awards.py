@@ -1,7 +1,7 @@
 import pytest
 
 from data.reference import places
-from glossary.awards import AWARDING_BODIES
+from glossary.awarding_bodies import AWARDING_BODIES
 from tests.examples import row, source
 from validation.schemas.awards import LOCAL_TIERS, NATIONAL_TIERS
 from validation.screen import screen

@@ -6,15 +6,9 @@ import pandera.polars as pa
 import polars as pl
 from pandera.polars import PolarsData
 
-from glossary.awards import (
-    AWARD_BASES,
-    AWARD_KINDS,
-    AWARD_STATUSES,
-    AWARD_THEMES,
-    AWARDING_BODIES,
-    EMULATION_TITLES,
-    RECIPIENT_KINDS,
-)
+from glossary.award_reasons import AWARD_BASES, AWARD_THEMES, EMULATION_TITLES
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
 from glossary.initiatives import INITIATIVE_PROGRAMMES
 from glossary.periods import DATE_PRECISIONS
 from validation.schemas.column import column

@@ -4,16 +4,11 @@ import pandera.polars as pa
 import polars as pl
 from pandera.polars import PolarsData
 
-from glossary.indicators import (
-    INDICATORS,
-    TARGET_OPERATORS,
-    TARGET_RECURRENCES,
-    TARGET_SETTERS,
-    UNITS,
-    VALUE_KINDS,
-)
+from glossary.indicators import INDICATORS
 from glossary.initiatives import INITIATIVE_LEVELS
+from glossary.targets import TARGET_OPERATORS, TARGET_RECURRENCES, TARGET_SETTERS, VALUE_KINDS
 from glossary.unions import OWNERSHIPS, UNION_KINDS
+from glossary.units import UNITS
 from validation.schemas.column import column
 from validation.schemas.record import Record
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossary.awards import AWARD_KINDS, AWARDING_BODIES, RECIPIENT_KINDS
+from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards import AWARD_KINDS, RECIPIENT_KINDS
 from glossary.codes import Code
 from glossary.text import fold
 
