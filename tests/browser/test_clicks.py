@@ -1,20 +1,19 @@
 """A click on a mark leads on, and Back leads to where the reader was."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.tabs import Size, Tabs
-from tests.browser.visit import click_on, query, settled
+from tests.browser.visit import SIZES, click_on, query, settled, visit
 
-SIZES: tuple[Size, ...] = ("wide", "phone")
 BAR = '[class*="st-key-finding_thu-tu"] .barlayer .point path'
 WALKS = [("tong-quan", "wide"), ("cong-doan-co-so", "phone"), ("khen-thuong", "wide"), ("cham-lo", "phone")]
 
 
 @pytest.mark.parametrize(("address", "size"), WALKS)
-def test_reader_walks_from_a_filtered_page_to_a_union_and_back(demo: str, tabs: Tabs, address: str, size: Size) -> None:
+def test_reader_walks_from_a_filtered_page_to_a_union_and_back(demo: str, page: Page, address: str, size: str) -> None:
     start = f"{demo}/{address}?tu=2022-2023&den=2024-2025"
-    page = tabs.at(size, start)
+    page.set_viewport_size(SIZES[size])
+    visit(page, start)
     title = page.get_by_role("heading", level=1).inner_text()
     click_on(page, page.locator(BAR).first)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Quận")
@@ -32,9 +31,9 @@ def test_reader_walks_from_a_filtered_page_to_a_union_and_back(demo: str, tabs: 
     assert page.url == start
 
 
-def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, tabs: Tabs) -> None:
+def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, page: Page) -> None:
     start = f"{demo}/sang-kien?den=2024-2025"
-    page = tabs.at("wide", start)
+    visit(page, start)
     click_on(page, page.locator(BAR).first)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Quận")
     assert "/don-vi?" in page.url
@@ -53,9 +52,9 @@ def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, tabs: 
     expect(page).to_have_url(start)
 
 
-def test_tile_opens_its_source_by_the_link_and_closes_by_back(shipped: str, tabs: Tabs) -> None:
+def test_tile_opens_its_source_by_the_link_and_closes_by_back(shipped: str, page: Page) -> None:
     start = f"{shipped}/sang-kien?don-vi=cau-giay"
-    page = tabs.at("wide", start)
+    visit(page, start)
     page.locator("section.tile").filter(has_text="868").get_by_role("link", name="Nguồn số liệu").click()
     box = page.get_by_role("dialog")
     expect(box).to_contain_text("Nguồn số liệu: Sáng kiến được công nhận cấp quận, huyện")

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.tabs import Tabs
-from tests.browser.visit import ABSENT, click_on, query, says, tile, words
+from tests.browser.visit import ABSENT, click_on, query, says, tile, visit, words
 
 HELD = "CĐCS đã tổ chức Hội nghị CBCCVC"
 
@@ -15,8 +15,8 @@ def mark(page: Page, finding: str) -> Locator:
     return page.locator(f".st-key-finding_{finding} .barlayer .point path").first
 
 
-def test_named_schools_have_their_dates_and_are_no_share(shipped: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{shipped}/hoi-nghi?don-vi=thanh-tri-ha-noi")
+def test_named_schools_have_their_dates_and_are_no_share(shipped: str, page: Page) -> None:
+    visit(page, f"{shipped}/hoi-nghi?don-vi=thanh-tri-ha-noi")
     expect(tile(page, HELD)).to_have_text(ABSENT)
     box = page.get_by_role("region", name=re.compile("^3 CĐCS được nêu tên"))
     rows = [row.split("\t")[:4] for row in box.get_by_role("row").all_inner_texts()[1:]]
@@ -42,12 +42,12 @@ def test_printed_totals_stand_beside_what_nobody_listed(shipped: str, tabs: Tabs
     expect(page.get_by_role("heading", level=2, name=re.compile("trước ngày|đúng hạn"))).to_have_count(0)
 
 
-def test_bars_lead_to_districts_and_levels(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025")
+def test_bars_lead_to_districts_and_levels(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025")
     expect(tile(page, HELD)).to_have_text(re.compile(r"^\d+$"))
     click_on(page, mark(page, "hoi-nghi-district-code"))
     expect(page).to_have_url(re.compile(r"/don-vi\?tu=2023-2024&den=2024-2025&don-vi=ba-dinh"))
-    page = tabs.at("wide", f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025&theo=school_level")
+    visit(page, f"{demo}/hoi-nghi?tu=2023-2024&den=2024-2025&theo=school_level")
     click_on(page, mark(page, "hoi-nghi-school-level"))
     expect(page).to_have_url(re.compile("cap=preschool"))
     says(page, "Mầm non")

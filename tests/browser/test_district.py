@@ -45,8 +45,8 @@ def test_page_of_son_tay_tells_its_figures_of_three_years_as_printed(shipped: st
     expect(page.locator("section.tile")).to_have_count(0)
 
 
-def test_reader_goes_from_the_list_to_a_district_to_a_union_and_back(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/don-vi")
+def test_reader_goes_from_the_list_to_a_district_to_a_union_and_back(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/don-vi")
     place = follow(page, "Quận, huyện có báo cáo", 0)
     titled(page, re.compile(f"{place}$"))
     union = follow(page, "CĐCS của quận, huyện", 0)
@@ -62,8 +62,8 @@ def test_reader_goes_from_the_list_to_a_district_to_a_union_and_back(demo: str, 
     assert query(page) == {}
 
 
-def test_several_chosen_districts_stay_chosen_beside_the_one_looked_at(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/don-vi?don-vi=ba-dinh&don-vi=hoan-kiem")
+def test_several_chosen_districts_stay_chosen_beside_the_one_looked_at(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/don-vi?don-vi=ba-dinh&don-vi=hoan-kiem")
     place = follow(page, "Quận, huyện có báo cáo", 0)
     titled(page, f"Quận {place}")
     assert query(page) == {"don-vi": ["ba-dinh", "hoan-kiem"], "xem": ["ba-dinh"]}
@@ -121,8 +121,8 @@ def test_page_fits_a_phone(demo: str, tabs: Tabs, address: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["tong-quan", "don-vi", "du-lieu"])
-def test_symbols_are_explained_at_the_foot_of_a_page(shipped: str, tabs: Tabs, address: str) -> None:
-    page = tabs.at("wide", f"{shipped}/{address}")
+def test_symbols_are_explained_at_the_foot_of_a_page(shipped: str, page: Page, address: str) -> None:
+    visit(page, f"{shipped}/{address}")
     legend = page.locator(".st-key-symbols")
     legend.locator("summary").click()
     expect(legend.get_by_role("row", name=re.compile(r"^\(tt\)"))).to_contain_text("tạm tính")

@@ -21,8 +21,8 @@ def test_parts_read_well_when_all_is_unfolded(page: Page, request: pytest.Fixtur
         reads_well(settled(page))
 
 
-def test_part_stands_in_the_link_and_back_undoes_it(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/du-lieu?bang=awards")
+def test_part_stands_in_the_link_and_back_undoes_it(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/du-lieu?bang=awards")
     page.get_by_role("radio", name="Đối chiếu").click()
     expect(page.get_by_role("heading", level=2).filter(has_text="chỗ lệch nhau")).to_be_visible()
     settled(page)
@@ -41,8 +41,8 @@ def test_disagreement_gives_both_values_their_difference_and_their_report(demo: 
     assert report.startswith("Dữ liệu minh hoạ: báo cáo")
 
 
-def test_dictionary_is_downloaded_whole(shipped: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{shipped}/du-lieu?phan=tu-dien")
+def test_dictionary_is_downloaded_whole(shipped: str, page: Page) -> None:
+    visit(page, f"{shipped}/du-lieu?phan=tu-dien")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Tải từ điển đầy đủ").click()
     text = waiting.value.path().read_text(encoding="utf-8")

@@ -2,17 +2,17 @@
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.tabs import Tabs
-from tests.browser.visit import ABSENT, CAU_GIAY, MAIN, choose, tile, words
+from tests.browser.visit import ABSENT, CAU_GIAY, MAIN, choose, tile, visit, words
 
 LABEL = "Sáng kiến được công nhận cấp quận, huyện"
 NOTE = "Có số liệu không ghi theo trường"
 
 
-def test_totals_of_a_district_stay_out_when_a_school_level_is_chosen(shipped: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{shipped}/sang-kien?{CAU_GIAY}")
+def test_totals_of_a_district_stay_out_when_a_school_level_is_chosen(shipped: str, page: Page) -> None:
+    visit(page, f"{shipped}/sang-kien?{CAU_GIAY}")
     expect(page.get_by_text(NOTE)).to_have_count(0)
     choose(page, "Cấp học", "Tiểu học")
     expect(tile(page, LABEL)).to_have_text(ABSENT)

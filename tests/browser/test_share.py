@@ -25,6 +25,7 @@ def other(browser: Browser) -> Iterator[Page]:
 def test_copied_link_shows_the_same_when_another_opens_it(shipped: str, tabs: Tabs, other: Page, address: str) -> None:
     page = tabs.at("wide", f"{shipped}/{address}?don-vi=cau-giay")
     link = shared_link(page).input_value()
+    page.keyboard.press("Escape")
     assert link.startswith(f"{shipped}/{address}?")
     said = parse_qs(urlsplit(link).query)
     assert said["don-vi"] == ["cau-giay"]

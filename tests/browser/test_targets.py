@@ -3,10 +3,9 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.tabs import Size, Tabs
-from tests.browser.visit import MAIN, choose, click_on, query, says, settled, tile
+from tests.browser.tabs import Tabs
+from tests.browser.visit import MAIN, SIZES, choose, click_on, query, says, settled, tile, visit
 
-SIZES: tuple[Size, ...] = ("wide", "phone")
 SECTION = "chi-tieu-nam-hoc-2024-2025"
 
 
@@ -46,8 +45,8 @@ def test_son_tay_shows_its_range_as_printed_with_its_doubt(shipped: str, tabs: T
     expect(page.locator(f"{MAIN} .js-plotly-plot")).to_have_count(0)
 
 
-def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/chi-tieu?den=2024-2025")
+def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/chi-tieu?den=2024-2025")
     says(page, "Gần đạt: còn kém chỉ tiêu không quá 2 điểm phần trăm; với số đếm, không quá 5% của chỉ tiêu.")
     section = page.locator(f".st-key-finding_{SECTION}")
     section.get_by_text("Bảng số liệu").click()
@@ -60,8 +59,8 @@ def test_missed_targets_stand_first_and_the_rule_for_close_is_stated(demo: str, 
     assert tile(page, "Đạt chỉ tiêu").inner_text() == f"{met}/{judged}"
 
 
-def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
+def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
     missed = tile(page, "Chưa đạt").inner_text()
     card = page.locator("section.tile").filter(has=page.get_by_role("heading", name="Chưa đạt", exact=True))
     card.get_by_role("link", name="Xem các chỉ tiêu này").click()
@@ -74,8 +73,8 @@ def test_tile_leads_to_the_targets_it_counts_and_back_undoes_it(demo: str, tabs:
     expect(page.get_by_role("combobox", name="Kết quả đánh giá")).to_have_value("")
 
 
-def test_setter_is_chosen_by_a_code_in_the_link(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
+def test_setter_is_chosen_by_a_code_in_the_link(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/chi-tieu?tu=2024-2025&den=2024-2025")
     choose(page, "Nơi giao chỉ tiêu", "Tự đề ra theo nghị quyết")
     expect(page.get_by_role("heading", name="chỉ tiêu đã chọn").first).to_be_visible()
     settled(page)
@@ -86,8 +85,9 @@ def test_setter_is_chosen_by_a_code_in_the_link(demo: str, tabs: Tabs) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_bar_leads_to_the_district_and_back(demo: str, tabs: Tabs, size: Size) -> None:
-    page = tabs.at(size, f"{demo}/chi-tieu?den=2024-2025")
+def test_bar_leads_to_the_district_and_back(demo: str, page: Page, size: str) -> None:
+    page.set_viewport_size(SIZES[size])
+    visit(page, f"{demo}/chi-tieu?den=2024-2025")
     chart = page.locator(f".st-key-chart_{SECTION} .js-plotly-plot")
     chart.scroll_into_view_if_needed()
     bar = chart.locator("g.bars g.point path").first

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.tabs import Tabs
-from tests.browser.visit import MAIN, choose, settled, tile, words
+from tests.browser.visit import MAIN, choose, settled, tile, visit, words
 
 HIDDEN = "ẩn để bảo vệ người được giúp"
 
@@ -29,8 +29,8 @@ def test_money_lent_is_no_money_given(shipped: str, tabs: Tabs) -> None:
     assert "810" not in words(page)
 
 
-def test_sickness_is_shown_for_a_district_and_hidden_when_a_level_is_chosen(demo: str, tabs: Tabs) -> None:
-    page = tabs.at("wide", f"{demo}/cham-lo?don-vi=ba-dinh")
+def test_sickness_is_shown_for_a_district_and_hidden_when_a_level_is_chosen(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/cham-lo?don-vi=ba-dinh")
     expect(tile(page, "Số tiền chăm lo")).to_have_text(re.compile("đồng"))
     assert HIDDEN not in said_above_the_legend(page)
     choose(page, "Cấp học", "Tiểu học")

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import parse_qs, urlsplit
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 PAGES = (
     "tong-quan",
@@ -18,6 +18,7 @@ PAGES = (
     "du-lieu",
 )
 CAU_GIAY = "don-vi=cau-giay&tu=2023-2024&den=2023-2024"
+SIZES: dict[str, ViewportSize] = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}
 MAIN = '[data-testid="stMain"]'
 SIDEBAR = '[data-testid="stSidebar"]'
 APP = '[data-testid="stApp"]'
@@ -66,7 +67,9 @@ def choose(page: Page, label: str, option: str) -> None:
     field = page.get_by_role("combobox", name=label, exact=True)
     field.click()
     page.get_by_role("option", name=option, exact=True).click()
-    if field.get_attribute("aria-expanded") == "true":
+    # Streamlit's list closes by itself, and Escape would take the choice back; that of our picker, which lives in a
+    # tree of its own, stays open for the next choice.
+    if field.evaluate("field => field.getRootNode() !== document"):
         field.press("Escape")
 
 
@@ -110,8 +113,10 @@ def says(page: Page, text: str) -> None:
 
 def shared_link(page: Page) -> Locator:
     """The field of the popover that holds the link to copy."""
-    page.get_by_role("button", name="Sao chép liên kết").click()
-    return page.get_by_label("Liên kết", exact=True)
+    field = page.get_by_label("Liên kết", exact=True)
+    if not field.is_visible():
+        page.get_by_role("button", name="Sao chép liên kết").click()
+    return field
 
 
 def words(page: Page) -> str:
