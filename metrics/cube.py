@@ -46,6 +46,11 @@ class Cube:
         return {name: frame.with_columns(pl.col(pl.String).cast(pl.Categorical)) for name, frame in self.facts.items()}
 
     @cached_property
+    def measured(self) -> dict[tuple[object, ...], pl.DataFrame]:
+        """What `measure` has found in this cube so far, by what was asked; a page asks for one number many times."""
+        return {}
+
+    @cached_property
     def districts(self) -> list[str]:
         """Every place that has reported anything for a school year, in code order."""
         return sorted({place for place, _ in self._reporters})

@@ -1,5 +1,6 @@
 """What surrounds every page: style, release, filters, link, and the words about what is being looked at."""
 
+import gc
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -46,6 +47,14 @@ def finish() -> None:
         f'<footer class="printed"><p>{escape(scope_text(screen))}</p>'
         f"<p>Bản số liệu ngày {share.day(screen)}; in lúc <time></time></p></footer>"
     )
+    _keep_what_was_imported(screen.page)
+
+
+@st.cache_resource(show_spinner=False)
+def _keep_what_was_imported(page: str) -> None:
+    """Streamlit collects garbage after every run; without this it would look through all libraries each time."""
+    gc.collect()
+    gc.freeze()
 
 
 def _menu(pages: Sequence[st.Page]) -> None:
