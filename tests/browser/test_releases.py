@@ -10,10 +10,11 @@ from data import release as releases
 from data.lake import Lake
 from data.load import load
 from tests.browser.server import data_command, serving
-from tests.browser.visit import CAU_GIAY, MAIN, SIDEBAR, choose, says, settled, tile, visit, words
+from tests.browser.visit import CAU_GIAY, MAIN, SIDEBAR, choose, says, settled, tile, visit
 from tests.data.lakes import flip
 from tests.examples import csv_bytes, row
 
+STATED = "h1, p.scope, section.tile, h2.headline, table.figures"
 LABEL = "Sáng kiến được công nhận cấp quận, huyện"
 
 
@@ -76,7 +77,10 @@ def test_two_readers_at_once_end_with_one_good_lake(context: BrowserContext, tmp
         for page in pages:
             expect(tile(page, LABEL)).to_have_text("868")
             settled(page)
-        assert words(pages[0]) == words(pages[1])
+        # Not the charts' letters: a browser draws those of a tab in the background when it likes.
+        stated = pages[0].locator(STATED).all_text_contents()
+        assert len(stated) > 5
+        expect(pages[1].locator(STATED)).to_have_text(stated)
     found = Lake(tmp_path / "lake")
     assert releases.numbers(found) == [1]
     assert load(found).scan("initiatives").collect().height > 0
