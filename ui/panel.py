@@ -2,6 +2,7 @@
 
 from html import escape
 
+import polars as pl
 import streamlit as st
 
 from data.export import written
@@ -10,6 +11,7 @@ from metrics.catalogue import CATALOGUE
 from ui import link
 from ui.files import MIME, file_name, marked
 from ui.metric_source import metric_source
+from ui.rows import names_of_years
 from ui.screen import Screen
 from ui.share import pinned_address
 from ui.source import NAME, TAB, TABS, Source, offered
@@ -81,9 +83,14 @@ def _rows(screen: Screen, source: Source) -> None:
             key=f"source_{source.name}_{ending}",
             on_click="ignore",
         )
-    shown = found.head(SHOWN_ROWS)
+    table("Các dòng số liệu", *lines(found.head(SHOWN_ROWS)))
+
+
+def lines(rows: pl.DataFrame) -> tuple[list[Head], list[list[str]]]:
+    """Heads and cells as people read them: figures the Vietnamese way, years as years, nothing where nothing stands."""
+    shown = rows.with_columns(pl.col(name).cast(pl.String) for name in rows.columns if name in names_of_years())
     heads = [Head(name, dtype.is_numeric()) for name, dtype in shown.schema.items()]
-    table("Các dòng số liệu", heads, [[_text(cell) for cell in row] for row in shown.iter_rows()])
+    return heads, [[_text(cell) for cell in row] for row in shown.iter_rows()]
 
 
 def _text(cell: object) -> str:

@@ -40,6 +40,13 @@ def readable(dataset: str, frame: pl.DataFrame) -> pl.DataFrame:
     return frame.select(_readable(column, frame.columns).alias(column.title) for column in shown)
 
 
+@cache
+def names_of_years() -> frozenset[str]:
+    """The titles of whole numbers that name a year: they are neither counted nor added, so 2024 is never 2.024."""
+    columns = (column for schema in SCHEMAS.values() for column in columns_of(schema).values())
+    return frozenset(column.title for column in columns if column.dtype.is_integer() and column.role != "measure")
+
+
 def precision_of(name: str, row: Mapping[str, object]) -> str | None:
     """How exactly a date column is known, where the dataset has a column for it."""
     found = row.get(f"{name}_precision", row.get("date_precision"))

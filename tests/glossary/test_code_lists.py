@@ -2,43 +2,17 @@
 
 import re
 from collections import Counter
+from importlib import import_module
 from itertools import chain
+from pkgutil import iter_modules
 
 import pytest
 
-from glossary import (
-    award_reasons,
-    awarding_bodies,
-    awards,
-    events,
-    indicators,
-    initiatives,
-    periods,
-    places,
-    reports,
-    targets,
-    unions,
-    units,
-    welfare,
-)
+import glossary
 from glossary.codes import Code, CodeList
 from glossary.text import fold, nfc
 
-MODULES = (
-    award_reasons,
-    awarding_bodies,
-    awards,
-    events,
-    indicators,
-    initiatives,
-    periods,
-    places,
-    reports,
-    targets,
-    unions,
-    units,
-    welfare,
-)
+MODULES = [import_module(f"glossary.{found.name}") for found in iter_modules(glossary.__path__)]
 LISTS: dict[str, CodeList[Code]] = {
     name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, CodeList)
 }
@@ -56,8 +30,10 @@ def test_lists_when_collected() -> None:
         "AWARD_KINDS",
         "AWARD_STATUSES",
         "AWARD_THEMES",
+        "BASES",
         "BENEFICIARY_UNITS",
         "BOUNDS",
+        "CONFERENCE_STATES",
         "DATE_PRECISIONS",
         "DISTRICT_UNITS",
         "DOUBTS",
@@ -79,6 +55,7 @@ def test_lists_when_collected() -> None:
         "REPORT_STATES",
         "SCHOOL_LEVELS",
         "SCOPES",
+        "SYMBOLS",
         "TARGET_OPERATORS",
         "TARGET_RECURRENCES",
         "TARGET_RESULTS",

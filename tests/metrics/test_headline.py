@@ -6,7 +6,6 @@ import polars as pl
 import pytest
 
 from glossary.codes import Code
-from metrics.basis import on_basis
 from metrics.catalogue import CATALOGUE
 from metrics.change import Change
 from metrics.headline import (
@@ -26,8 +25,6 @@ INITIATIVES = CATALOGUE["initiatives_district"]
 MEMBERS = CATALOGUE["members"]
 SHARE = CATALOGUE["conferences_held_share"]
 RATE = CATALOGUE["initiatives_per_100_members"]
-MONEY_RATE = on_basis(CATALOGUE["money_given"], "per_100_members")
-MONEY = CATALOGUE["money_given"]
 NAMES = {"005": "Quận Cầu Giấy", "020": "Huyện Thanh Trì", "018": "Huyện Gia Lâm", "016": "Huyện Sóc Sơn"}
 
 

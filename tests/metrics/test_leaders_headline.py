@@ -4,7 +4,6 @@ from typing import Any
 
 import polars as pl
 
-from metrics.basis import on_basis
 from metrics.catalogue import CATALOGUE
 from metrics.headline import (
     ranking_headline,
@@ -13,10 +12,6 @@ from metrics.headline import (
 
 INITIATIVES = CATALOGUE["initiatives_district"]
 MEMBERS = CATALOGUE["members"]
-SHARE = CATALOGUE["conferences_held_share"]
-RATE = CATALOGUE["initiatives_per_100_members"]
-MONEY_RATE = on_basis(CATALOGUE["money_given"], "per_100_members")
-MONEY = CATALOGUE["money_given"]
 NAMES = {"005": "Quận Cầu Giấy", "020": "Huyện Thanh Trì", "018": "Huyện Gia Lâm", "016": "Huyện Sóc Sơn"}
 
 
