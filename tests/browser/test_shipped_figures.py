@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.tabs import Tabs
 from tests.browser.visit import ABSENT, CAU_GIAY, MAIN, PAGES, SIDEBAR, go_to, query, tile, visit, words
 
 
@@ -24,29 +25,29 @@ def test_levels_stand_apart_and_the_filters_stay_when_the_page_changes(shipped: 
 
 
 @pytest.mark.parametrize("address", ["tong-quan", "cong-doan-co-so"])
-def test_unions_and_members_of_unclear_scope_read_as_not_reported(shipped: str, page: Page, address: str) -> None:
-    visit(page, f"{shipped}/{address}?{CAU_GIAY}")
+def test_unions_and_members_of_unclear_scope_read_as_not_reported(shipped: str, tabs: Tabs, address: str) -> None:
+    page = tabs.at("wide", f"{shipped}/{address}?{CAU_GIAY}")
     expect(tile(page, "CĐCS")).to_have_text(ABSENT)
     expect(tile(page, "Đoàn viên")).to_have_text(ABSENT)
 
 
 @pytest.mark.parametrize("address", [page for page in PAGES if page not in {"du-lieu", "so-sanh"}])
-def test_figures_of_unclear_scope_stand_in_no_tile(shipped: str, page: Page, address: str) -> None:
-    visit(page, f"{shipped}/{address}?don-vi=cau-giay")
+def test_figures_of_unclear_scope_stand_in_no_tile(shipped: str, tabs: Tabs, address: str) -> None:
+    page = tabs.at("wide", f"{shipped}/{address}?don-vi=cau-giay")
     numbers = page.locator("section.tile .value").all_inner_texts()
     assert numbers
     assert not {"32", "4.262"} & set(numbers)
 
 
-def test_missing_reports_are_listed_by_number(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/tong-quan?{CAU_GIAY}")
+def test_missing_reports_are_listed_by_number(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/tong-quan?{CAU_GIAY}")
     box = page.get_by_role("region", name="Số liệu đã có của năm học 2023-2024")
     row = box.get_by_role("row", name="Cầu Giấy").get_by_role("cell").all_inner_texts()
     assert row == [ABSENT, ABSENT, "✓", "✓", ABSENT]
 
 
-def test_award_bodies_stand_in_protocol_order(shipped: str, page: Page) -> None:
-    visit(page, f"{shipped}/khen-thuong?{CAU_GIAY}")
+def test_award_bodies_stand_in_protocol_order(shipped: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{shipped}/khen-thuong?{CAU_GIAY}")
     rows = page.get_by_role("region", name="Khen thưởng").get_by_role("row").all_inner_texts()
     assert [re.split(r"\t", row) for row in rows][1:] == [
         ["Tổng LĐLĐ Việt Nam", "Cờ thi đua", "1", ""],

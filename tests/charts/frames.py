@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
+from functools import cache
 
 import plotly.graph_objects as go
 import polars as pl
@@ -86,6 +87,7 @@ THANH_TRI = steps(
 BEFORE_14_OCTOBER = Deadline("2023-2024", datetime.date(2023, 10, 14), "383/HD-UBND-LĐLĐ")
 
 
+@cache
 def every_shape(look: Look) -> dict[str, go.Figure]:
     """One figure of each shape, with a null, a marked row and a long label in it."""
     lines = pl.concat(
