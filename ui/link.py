@@ -11,6 +11,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from ui.picker import seen
+
 Link = dict[str, list[str]]
 Value = Sequence[str] | None
 LAST = "link_last"
@@ -111,8 +113,10 @@ def _is_late(link: Link, parameters: Sequence[Parameter]) -> bool:
     return is_changed and link in st.session_state.get(LEFT, [])
 
 
-def _held(parameters: Sequence[Parameter]) -> dict[str, Value]:
-    return {parameter.name: st.session_state.get(parameter.key) or None for parameter in parameters}
+def _held(parameters: Sequence[Parameter]) -> dict[str, tuple[Value, int]]:
+    """What the widgets hold, and the number of the last choice: one that takes back the one before is a choice too."""
+    held = st.session_state
+    return {one.name: (held.get(one.key) or None, held.get(seen(one.key), 0)) for one in parameters}
 
 
 def _left(link: Link) -> None:

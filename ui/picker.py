@@ -29,7 +29,7 @@ def picker(key: str, label: str, options: Mapping[str, str], nothing: str) -> No
         "nothing": nothing,
         "options": [[code, text] for code, text in options.items()],
         "chosen": list(chosen),
-        "seen": st.session_state.get(_seen(key)),
+        "seen": st.session_state.get(seen(key)),
     }
     take = partial(_take, key, {*options, *chosen})
     _mount(key=_widget(key), data=data, on_choice_change=take)
@@ -38,15 +38,15 @@ def picker(key: str, label: str, options: Mapping[str, str], nothing: str) -> No
 def _take(key: str, allowed: Collection[str]) -> None:
     """Keep the reader's choice, once: the browser sends its last one again after a page without the picker."""
     choice = st.session_state[_widget(key)].get("choice")
-    if choice and choice["number"] > st.session_state.get(_seen(key), 0):
+    if choice and choice["number"] > st.session_state.get(seen(key), 0):
         st.session_state[key] = [code for code in dict.fromkeys(choice["codes"]) if code in allowed]
-        st.session_state[_seen(key)] = choice["number"]
+        st.session_state[seen(key)] = choice["number"]
 
 
 def _widget(key: str) -> str:
     return f"{key}_picker"
 
 
-def _seen(key: str) -> str:
-    """Where the number of the last choice is kept that the browser may take as answered."""
+def seen(key: str) -> str:
+    """Where the number of the last choice is kept that the browser may take as answered; it grows with each one."""
     return f"{key}_seen"

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.tabs import Tabs
-from tests.browser.visit import CAU_GIAY, PAGES, visit
+from tests.browser.visit import CAU_GIAY, PAGES, settled, visit
 
 A4 = (595, 842)
 AT_THE_BOTTOM = re.compile(
@@ -31,6 +31,15 @@ def printed(page: Page) -> PdfReader:
     return PdfReader(io.BytesIO(paper))
 
 
+def with_legend(page: Page) -> Page:
+    """Opened, the legend is the last thing on the paper: it must not leave a line or two on a sheet of their own."""
+    page.locator(".st-key-symbols details:not([open]) > summary").evaluate_all(
+        "boxes => boxes.forEach(box => box.click())"
+    )
+    expect(page.locator(".st-key-symbols details[open]")).to_have_count(1)
+    return settled(page)
+
+
 def words(text: str) -> str:
     return re.sub(r"\s+", " ", text)
 
@@ -39,6 +48,7 @@ def words(text: str) -> str:
 def test_paper_is_clean(demo: str, tabs: Tabs, address: str) -> None:
     page = tabs.at("wide", f"{demo}/{address}?{CAU_GIAY}")
     title = page.get_by_role("heading", level=1).inner_text()
+    with_legend(page)
     sheets = printed(page).pages
     assert title in sheets[0].extract_text()
     for number, sheet in enumerate(sheets, 1):

@@ -5,6 +5,7 @@ import streamlit
 
 from ui import choices, filters, link
 from ui.link import DROPPED, LAST, Parameter
+from ui.picker import seen
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
 PLACES = Parameter("don-vi", lambda text: text in {"cau-giay", "ba-dinh"}, is_several=True)
@@ -88,6 +89,16 @@ def test_both_choices_stay_when_the_second_comes_before_the_first_one_s_link(rea
     reader.run(tu="2020-2021")
     assert reader.held() == ("2020-2021", ["cau-giay"], "unions")
     assert reader.address == {"tu": ["2020-2021"], "don-vi": ["cau-giay"]}
+
+
+def test_choice_stays_when_another_one_was_made_and_taken_back_before_its_link_arrived(reader: Reader) -> None:
+    reader.run()
+    for number in (1, 3):
+        reader.session[seen(PLACES.key)] = number
+        reader.run(don_vi=["cau-giay"])
+        assert reader.held()[1] == ["cau-giay"]
+        assert reader.address == {"don-vi": ["cau-giay"]}
+        reader.address.clear()
 
 
 def test_link_from_elsewhere_wins_when_a_widget_changed_too(reader: Reader) -> None:
