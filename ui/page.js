@@ -13,13 +13,18 @@
   const PHONE = 768;
   // 186 mm between the margins of `@page`, at 96 dots an inch.
   const PAPER_WIDTH = 703;
+  // The paper's letters beside the screen's, with a little to spare for what does not shrink with them.
+  const PAPER_LETTERS = 0.8;
 
   function translate(element) {
     for (const name of ATTRIBUTES) {
       const text = element.getAttribute(name);
       if (!text) continue;
       const [pattern, words] = PATTERNS.find(([pattern]) => pattern.test(text)) ?? [];
-      const said = Object.hasOwn(NAMES, text) ? NAMES[text] : pattern && text.replace(pattern, words);
+      for (const table of document.querySelectorAll(".table-box table")) {
+      table.style.setProperty("--paper-zoom", Math.min(1, PAPER_WIDTH / (table.scrollWidth * PAPER_LETTERS)));
+    }
+    const said = Object.hasOwn(NAMES, text) ? NAMES[text] : pattern && text.replace(pattern, words);
       if (said) element.setAttribute(name, said);
     }
   }

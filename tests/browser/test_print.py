@@ -74,3 +74,11 @@ def test_charts_fit_the_paper_and_are_drawn_for_it(demo: str, page: Page) -> Non
         assert 650 < width * zoom <= 704
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("html.on-paper").count() == 0
+
+
+def test_wide_table_is_whole_on_the_paper(demo: str, tabs: Tabs) -> None:
+    page = tabs.at("wide", f"{demo}/du-lieu?{CAU_GIAY}")
+    headings = page.locator("table.figures thead th").all_inner_texts()
+    text = words(" ".join(sheet.extract_text() for sheet in printed(page).pages))
+    assert len(headings) > 15
+    assert [heading for heading in headings if words(heading) not in text] == []
