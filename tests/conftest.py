@@ -1,4 +1,6 @@
-"""What all tests share: generated examples without a time limit, and the figures that come with the software."""
+"""What all tests share: workers, examples without a time limit, and the figures that come with the software."""
+
+import os
 
 import pytest
 from hypothesis import settings
@@ -11,6 +13,12 @@ from metrics.cube import Cube, build
 # A limit says nothing on a busy machine.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are processors: a worker waits half of its time for its browser."""
+    processors = os.cpu_count() or 1
+    return processors + processors // 2
 
 
 @pytest.fixture(scope="session")
