@@ -12,6 +12,8 @@ from charts.point_names import Name, Plot, Shift, shifts
 from charts.theme import HOVER, Look, apply, lettering, unit_above, unit_room
 from charts.values import rows_of
 from glossary.numbers import NOT_REPORTED, quantity
+from glossary.periods import bounded
+from glossary.symbols import signed
 
 # So many of the greatest in either figure are named besides the marked ones; nobody is named for being last.
 GREATEST = 2
@@ -32,18 +34,36 @@ class Axis:
     at_least: float = 0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Point:
     """One row of the frame: `across` and `up` are its two figures, 0 or more, null where not reported.
 
+    How exact each of them is (code of `glossary.periods.BOUNDS`) and its signs (codes of `glossary.symbols.SYMBOLS`)
+    stand in `across_bound`, `across_signs`, `up_bound` and `up_signs`, null for exact and for none.
     `mark`: what the reader asked about, drawn in the accent; `group`: code handed on to those who click it.
     """
 
     label: str
     across: float | None
     up: float | None
+    across_bound: str | None = None
+    across_signs: Sequence[str] | None = None
+    up_bound: str | None = None
+    up_signs: Sequence[str] | None = None
     mark: bool | None = None
     group: str | None = None
+
+    def across_text(self, unit: str) -> str:
+        """The first figure with its unit, how exact it is, and its signs: "trên 3.000 người (tt)"."""
+        return _written(self.across, unit, self.across_bound, self.across_signs)
+
+    def up_text(self, unit: str) -> str:
+        """The second figure in the same words."""
+        return _written(self.up, unit, self.up_bound, self.up_signs)
+
+
+def _written(value: float | None, unit: str, bound: str | None, signs: Sequence[str] | None) -> str:
+    return NOT_REPORTED if value is None else signed(bounded(quantity(value, unit), bound), signs)
 
 
 def scatter(values: pl.DataFrame, *, across: Axis, up: Axis, look: Look) -> go.Figure:
@@ -117,8 +137,7 @@ def _point(row: Point, across: Axis, up: Axis, look: Look) -> dict[str, object]:
 
 
 def _figures(row: Point, across: Axis, up: Axis, *, joint: str = ", ") -> str:
-    pairs = ((across, row.across), (up, row.up))
-    return joint.join(f"{axis.label}: {NOT_REPORTED if n is None else quantity(n, axis.unit)}" for axis, n in pairs)
+    return joint.join([f"{across.label}: {row.across_text(across.unit)}", f"{up.label}: {row.up_text(up.unit)}"])
 
 
 def _named(drawn: Sequence[Point]) -> list[Point]:

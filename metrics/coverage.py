@@ -40,7 +40,9 @@ def _districts(cube: Cube, metric: Metric, where: Filter) -> set[str]:
 
 
 def left_out(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
-    """What of a metric a filter by school leaves out although it may belong there: district_code, value.
+    """What of a metric a filter by school leaves out although it may belong there: one row a district.
+
+    Columns district_code, value, bound ("approximate" where its parts differ), doubts and reports.
 
     Rows that name no union, and reported totals of districts, have no school level, ownership or cluster. The
     value is the numerator's; years as `measure` takes them.
@@ -51,5 +53,7 @@ def left_out(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
     rows = measure(cube, replace(metric, denominator=None), ("district_code", *chosen), of_places)
     may_belong = [pl.col(name).is_null() | pl.col(name).is_in(list(codes)) for name, codes in chosen.items()]
     is_unknown = pl.any_horizontal(*(pl.col(name).is_null() for name in chosen), pl.lit(False))
-    summed = rows.filter(is_unknown, *may_belong).group_by("district_code").agg(pl.col("value").sum())
+    bound = pl.when(pl.col("bound").n_unique() == 1).then(pl.col("bound").first()).otherwise(pl.lit("approximate"))
+    lists = [pl.col(name).explode().drop_nulls().unique().sort() for name in ("doubts", "reports")]
+    summed = rows.filter(is_unknown, *may_belong).group_by("district_code").agg(pl.col("value").sum(), bound, *lists)
     return summed.filter(pl.col("value") > 0).sort("district_code")

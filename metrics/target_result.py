@@ -22,7 +22,8 @@ class Result:
     """A value in the target's unit, as exact as `bound` says; `high` is the end of a range.
 
     `part` and `base` are the fraction, null where not reported; `unions` says of how many unions a computed one is
-    made, "57/60", null where it rests on a total. `rows` are the printed rows, each as report and place in it; a
+    made, "57/60", null where it rests on a total. `doubts` are codes of DOUBTS, of which none keeps it from being
+    compared. `rows` are the printed rows, each as report and place in it; a
     computed one has none of its own.
     """
 
@@ -35,6 +36,7 @@ class Result:
     text: str
     unions: str | None
     reports: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
     rows: tuple[tuple[str, str], ...] = ()
 
 
@@ -79,6 +81,7 @@ def printed(alike: Sequence[Row]) -> Result | None:
         text=result_words(row),
         unions=None,
         reports=tuple(sorted({one["report_id"] for one in alike})),
+        doubts=tuple(sorted({one["doubt"] for one in alike if one["doubt"] is not None})),
         rows=tuple((one["report_id"], one["source_ref"]) for one in alike),
     )
 
@@ -99,6 +102,7 @@ def computed(target: Row, table: Table) -> Result | None:
         text=f"{number(row['numerator'])}/{number(row['denominator'])} ({percent(row['value'])})",
         unions=f"{number(row['unions_reporting'])}/{number(row['unions_expected'])}" if known else None,
         reports=tuple(row["reports"]),
+        doubts=tuple(row["doubts"]),
     )
 
 

@@ -10,6 +10,7 @@ from metrics.coverage import reported_metrics
 from metrics.headline import figure_text
 from metrics.metric import Metric
 from metrics.place_words import kind_words
+from metrics.signs import with_signs
 from ui.leads import place_href
 from ui.screen import Screen
 from ui.show import nothing
@@ -51,6 +52,10 @@ def left_out(screen: Screen, metrics: Sequence[Metric]) -> None:
 
 def _left_out(screen: Screen, metric: Metric) -> str:
     names = screen.district_names()
-    values = dict(outside(screen.cube, metric, screen.filter).iter_rows())
-    whose = "; ".join(f"{label} {figure_text(metric, values[code])}" for code, label in names.items() if code in values)
+    found = with_signs(outside(screen.cube, metric, screen.filter), screen.cube.reports)
+    texts = {
+        row["district_code"]: figure_text(metric, row["value"], row["bound"], row["signs"])
+        for row in found.iter_rows(named=True)
+    }
+    whose = "; ".join(f"{label} {texts[code]}" for code, label in names.items() if code in texts)
     return f"<li>{escape(metric.label)}: {escape(whose)}</li>" if whose else ""

@@ -9,7 +9,7 @@ from glossary.numbers import NOT_REPORTED
 from glossary.symbols import signed
 from glossary.targets import TARGET_RECURRENCES, TARGET_SETTERS
 from metrics.results import ReportedResult
-from metrics.signs import PROVISIONAL, provisional
+from metrics.signs import DOUBT, PROVISIONAL, provisional
 from metrics.targets import TargetResult
 from ui.rows import place_of
 from ui.screen import Screen
@@ -42,10 +42,11 @@ def target_words(one: TargetResult) -> str:
 
 
 def result_words(screen: Screen, one: TargetResult) -> str:
-    """The result held against the target, with its sign while provisional; says so where it is of something else."""
+    """The result held against the target, with its signs; says so where it is of something else."""
     if one.result is not None:
         is_open = not provisional(screen.cube.reports).isdisjoint(one.result.reports)
-        return signed(one.result.text, [PROVISIONAL] if is_open else [])
+        told = {DOUBT: bool(one.result.doubts), PROVISIONAL: is_open}
+        return signed(one.result.text, [code for code, holds in told.items() if holds])
     return NOT_REPORTED if one.verdict == "not_reported" else OF_SOMETHING_ELSE
 
 

@@ -28,6 +28,15 @@ def test_points_when_both_figures_were_reported() -> None:
     assert figure.data[0].hovertext == ("<b>Quận Cầu Giấy</b><br>Đoàn viên: 4.262 người<br>Sáng kiến: 868 sáng kiến",)
 
 
+def test_points_carry_how_exact_their_figures_are_and_their_signs() -> None:
+    values = points(("Quận Cầu Giấy", 4262, 868)).with_columns(
+        across_bound=pl.lit("lower"), up_signs=pl.lit(["doubt", "provisional"])
+    )
+    told = "Đoàn viên: trên 4.262 người{}Sáng kiến: 868 sáng kiến (?) (tt)"
+    assert drawn(values).data[0].hovertext == (f"<b>Quận Cầu Giấy</b><br>{told.format('<br>')}",)
+    assert told.format(", ") in scatter_alt("", "", values, across=MEMBERS, up=INITIATIVES)
+
+
 def test_points_when_a_figure_is_missing() -> None:
     figure = drawn(points(*THREE, *LACKING))
     assert [trace.name for trace in figure.data] == [row[0] for row in THREE]

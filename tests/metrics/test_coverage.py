@@ -49,13 +49,19 @@ def test_level_filter_leaves_out_what_names_no_school() -> None:
         initiative(level="province", is_total=True, count=439),
     ]
     found = left_out(cube(rows), INITIATIVES, Filter(levels=("primary",)))
-    assert found.rows() == [("005", 868 - 9)]
+    assert found.select("district_code", "value", "bound").rows() == [("005", 868 - 9, "exact")]
+
+
+def test_what_a_level_filter_leaves_out_keeps_its_doubt_and_how_exact_it_is() -> None:
+    rows = [union(school_level="primary"), initiative(is_total=True, count=868, bound="lower", doubt="scope_unclear")]
+    found = left_out(cube(rows), INITIATIVES, Filter(levels=("primary",)))
+    assert found.select("value", "bound", "doubts").rows() == [(868, "lower", ["scope_unclear"])]
 
 
 def test_level_filter_leaves_out_the_rest_of_a_reported_total() -> None:
     found = cube(union(school_level="primary", ownership="public"), figure("unions_total", 13))
-    assert left_out(found, CATALOGUE["unions"], Filter(levels=("primary",))).rows() == [("005", 12)]
-    assert left_out(found, CATALOGUE["unions"], Filter(ownerships=("private",))).rows() == [("005", 12)]
+    for where in (Filter(levels=("primary",)), Filter(ownerships=("private",))):
+        assert left_out(found, CATALOGUE["unions"], where).select("district_code", "value").rows() == [("005", 12)]
 
 
 def test_filter_leaves_nothing_out_when_it_means_whole_districts() -> None:

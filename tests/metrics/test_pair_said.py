@@ -11,12 +11,18 @@ NAMES = {"005": "Cầu Giấy", "020": "Thanh Trì", "018": "Gia Lâm"}
 
 def said(*rows: tuple[str, float | None, float | None]) -> str:
     schema = {"district_code": pl.String, "across": pl.Float64, "up": pl.Float64}
-    return pair_headline(MEMBERS, INITIATIVES, pl.DataFrame(rows, schema=schema, orient="row"), NAMES, "2023-2024")
+    plain = pl.DataFrame(rows, schema=schema, orient="row").with_columns(
+        across_bound=pl.lit("exact"),
+        across_signs=pl.lit([]),
+        up_bound=pl.lit("lower"),
+        up_signs=pl.lit(["provisional"]),
+    )
+    return pair_headline(MEMBERS, INITIATIVES, plain, NAMES, "2023-2024")
 
 
 def test_one_leads_in_both() -> None:
     assert said(("005", 4262, 868), ("020", 900, 12)) == (
-        "Cầu Giấy dẫn đầu cả về đoàn viên (4.262 người) và sáng kiến được công nhận cấp quận, huyện (868) "
+        "Cầu Giấy dẫn đầu cả về đoàn viên (4.262 người) và sáng kiến được công nhận cấp quận, huyện (trên 868 (tt)) "
         "năm học 2023-2024"
     )
 
@@ -24,7 +30,7 @@ def test_one_leads_in_both() -> None:
 def test_two_lead_in_one_each() -> None:
     assert said(("005", 4262, 8), ("020", 900, 12)) == (
         "Cầu Giấy dẫn đầu về đoàn viên (4.262 người), Thanh Trì dẫn đầu về sáng kiến được công nhận "
-        "cấp quận, huyện (12) năm học 2023-2024"
+        "cấp quận, huyện (trên 12 (tt)) năm học 2023-2024"
     )
 
 

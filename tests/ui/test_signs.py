@@ -12,10 +12,16 @@ from data.placing import place
 from metrics.catalogue import CATALOGUE
 from metrics.cube import build
 from metrics.filter import Filter
-from tests.metrics.examples import Row, initiative, opened, report, tables
+from metrics.targets import targets
+from tests.metrics.examples import Row, initiative, opened, report, tables, union
+from tests.metrics.test_targets import result, target
 from ui import findings
+from ui.comparison import pairs
+from ui.comparison.breakdowns import BREAKDOWNS
+from ui.comparison.view import view_of
 from ui.screen import Screen
 from ui.show import Finding
+from ui.target_words import result_words
 from ui.tiles import tile_of
 
 METRIC = CATALOGUE["initiatives_district"]
@@ -37,7 +43,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
 
 
 def screen(row: Row, state: str) -> Screen:
-    release = opened(tables([row], reports=[report(state=state)]))
+    release = opened(tables([row, union(member_count=40)], reports=[report(state=state)]))
     return Screen("tong-quan", place(release), build(release), Filter(), ())
 
 
@@ -67,3 +73,25 @@ def test_number_is_written_alike_everywhere(stated: Row, state: str, text: str, 
     assert f": {text} trong năm học 2023-2024" in found.headline
     table = pl.DataFrame([list(row) for row in found.rows], schema=[head.title for head in found.heads], orient="row")
     assert with_unit in written(table, "csv").decode("utf-8-sig")
+    against = view_of(shown, METRIC, "absolute", BREAKDOWNS["district"], None)
+    assert against is not None
+    pair = pairs.points(against, CATALOGUE["members"])
+    assert pair is not None
+    scattered = pairs.finding_of(against, CATALOGUE["members"], *pair, [pair[1]])
+    assert [row[1] for row in scattered.rows] == [with_unit]
+    assert with_unit in scattered.alt
+    assert with_unit in str(scattered.figure.to_dict())
+
+
+@pytest.mark.parametrize(
+    ("doubt", "state", "text"),
+    [
+        (None, "final", "98%"),
+        ("machine_translated", "final", "98% (?)"),
+        ("year_missing", "provisional", "98% (?) (tt)"),
+    ],
+)
+def test_result_against_a_target_keeps_its_signs(doubt: str | None, state: str, text: str) -> None:
+    release = opened(tables(target(), result(98, doubt=doubt), reports=(report(state=state),)))
+    (found,) = targets(release, Filter())
+    assert result_words(Screen("chi-tieu", place(release), build(release), Filter(), ()), found) == text

@@ -1,6 +1,7 @@
 """Two numbers against each other in the newest school year that has both: one point a place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import plotly.graph_objects as go
 import polars as pl
@@ -26,16 +27,21 @@ def points(view: View, second: Metric) -> tuple[str, pl.DataFrame] | None:
         return None
     year = str(both["school_year"].max())
     one, two = (frame.filter(school_year=year) for frame in (view.values, other))
-    joined = one.select(view.column, "reports", across="value").join(
-        two.select(view.column, up="value", reports_of_second="reports"), on=view.column, how="full", coalesce=True
+    joined = one.select(view.column, "reports", **_side("across")).join(
+        two.select(view.column, reports_of_second="reports", **_side("up")), on=view.column, how="full", coalesce=True
     )
     return year, view.in_order(view.labelled(joined))
+
+
+def _side(name: str) -> dict[str, str]:
+    """A number with how exact it is and its signs, under the names that the chart takes."""
+    return {name: "value", f"{name}_bound": "bound", f"{name}_signs": "signs"}
 
 
 def finding_of(view: View, second: Metric, year: str, values: pl.DataFrame, frames: Sequence[pl.DataFrame]) -> Finding:
     """The finding; its axes reach as far as those of all `frames`."""
     across, up = _axis(view.metric, "across", frames), _axis(second, "up", frames)
-    headline = pair_headline(view.metric, second, values.select(view.column, "across", "up"), view.names, year)
+    headline = pair_headline(view.metric, second, values.select(view.column, "^(across|up).*$"), view.names, year)
     both = values.drop_nulls(["across", "up"])
     figure: go.Figure = scatter(values, across=across, up=up, look=view.screen.look)
     return Finding(
@@ -47,7 +53,7 @@ def finding_of(view: View, second: Metric, year: str, values: pl.DataFrame, fram
         unit=view.metric.unit,
         heads=(Head(view.breakdown.label), Head(view.metric.label, True), Head(second.label, True)),
         rows=[
-            (row["label"], value_text(view.metric, row["across"]), value_text(second, row["up"]))
+            (row["label"], _text(view.metric, row, "across"), _text(second, row, "up"))
             for row in values.iter_rows(named=True)
         ],
         reports=reports_of(both),
@@ -57,6 +63,10 @@ def finding_of(view: View, second: Metric, year: str, values: pl.DataFrame, fram
         hrefs=view.hrefs(values["group"].to_list()),
         alt=scatter_alt(headline, SHAPE, values, across=across, up=up),
     )
+
+
+def _text(metric: Metric, row: Mapping[str, Any], name: str) -> str:
+    return value_text(metric, row[name], row[f"{name}_bound"] or "exact", row[f"{name}_signs"] or ())
 
 
 def _coverage(view: View, both: int, either: int) -> str:
