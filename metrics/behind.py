@@ -10,16 +10,18 @@ from metrics.metric import Metric, Term
 from metrics.ratio import divided_cells
 from metrics.terms import CELL, cells
 
-ROW_KEYS = (*CELL, "report_id", *ROW)
+# What pages break a number down by within a place.
+WITHIN = ("cluster", "school_level", "ownership")
+OWN = {"unions": ("grade",), "awards": ("awarding_body", "award_kind", "recipient_kind")}
 
 
 @dataclass(frozen=True)
 class Behind:
     """Rows that add up to one side of a number.
 
-    Columns: school_year, district_code, report_id, source_ref, union_id (null for what a total adds to the rows),
-    value (what the row adds), is_reported (a reported total or what is left of one), bounds and doubts
-    (codes), reports (ids).
+    Columns: school_year, district_code, unit_code, cluster, school_level, ownership, what else pages break the dataset
+    down by, report_id, source_ref, union_id (null for what a total adds to the rows), value (what the row adds),
+    is_reported (a reported total or what is left of one), bounds and doubts (codes), reports (ids).
     """
 
     numerator: pl.DataFrame
@@ -42,22 +44,23 @@ def behind(detailed: Cube, metric: Metric, where: Filter) -> Behind:
     A stock has the rows of every school year in range; its value is that of one school year's rows.
     """
     if metric.denominator is None:
-        return Behind(_rows(cells(detailed, metric.numerator, ROW_KEYS, where)), None)
+        return Behind(_rows(cells(detailed, metric.numerator, _keys(metric.numerator), where), metric.numerator), None)
     if metric.numerator.dataset == metric.denominator.dataset:
-        both = divided_cells(detailed, metric, ROW_KEYS, where)
-        return Behind(_side(both, "numerator"), _side(both, "denominator"))
+        both = divided_cells(detailed, metric, _keys(metric.numerator), where)
+        sides = (both.with_columns(value=pl.col(side)) for side in ("numerator", "denominator"))
+        return Behind(*(_rows(side, metric.numerator) for side in sides))
     shared = divided_cells(detailed, metric, (), where).select(CELL).unique()
     return Behind(*(_of_places(detailed, term, shared, where) for term in (metric.numerator, metric.denominator)))
 
 
 def _of_places(detailed: Cube, term: Term, shared: pl.DataFrame, where: Filter) -> pl.DataFrame:
-    return _rows(cells(detailed, term, ROW_KEYS, where).join(shared, on=CELL, how="semi"))
+    return _rows(cells(detailed, term, _keys(term), where).join(shared, on=CELL, how="semi"), term)
 
 
-def _side(both: pl.DataFrame, side: str) -> pl.DataFrame:
-    return _rows(both.with_columns(value=pl.col(side)))
+def _keys(term: Term) -> tuple[str, ...]:
+    return (*CELL, *WITHIN, *OWN.get(term.dataset, ()), "report_id", *ROW)
 
 
-def _rows(found: pl.DataFrame) -> pl.DataFrame:
-    columns = [*ROW_KEYS, "value", "is_reported", "bounds", "doubts", "reports"]
-    return found.select(columns).sort(*ROW_KEYS, nulls_last=True)
+def _rows(found: pl.DataFrame, term: Term) -> pl.DataFrame:
+    columns = [*_keys(term), "value", "is_reported", "bounds", "doubts", "reports"]
+    return found.select(columns).sort(*_keys(term), nulls_last=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from data.placing import reporting_place
 from data.reference import places
 from glossary.numbers import number
 from metrics.absent import absent
@@ -13,11 +14,13 @@ from metrics.formula import formula, worked_out
 from metrics.headline import change_text
 from metrics.listing import names_of_unions
 from metrics.metric import Metric
+from metrics.options import clusters
 from metrics.place_words import kind_words
 from metrics.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
 from metrics.signs import written_signs
 from ui import release
 from ui.coverage import coverage_of
+from ui.rows import readable
 from ui.screen import Screen
 from ui.source import Lines, Source
 
@@ -35,6 +38,16 @@ COLUMNS = (
     "Vị trí trong báo cáo",
     "Mã báo cáo",
 )
+# What pages break numbers down by: column of the rows → the dataset that says what it and its codes are called.
+PARTS = {
+    "cluster": "unions",
+    "school_level": "unions",
+    "ownership": "unions",
+    "grade": "unions",
+    "awarding_body": "awards",
+    "award_kind": "awards",
+    "recipient_kind": "awards",
+}
 
 
 def metric_source(screen: Screen, metric: Metric) -> Source:
@@ -51,16 +64,19 @@ def metric_source(screen: Screen, metric: Metric) -> Source:
     )
 
 
-def rows_behind(screen: Screen, metric: Metric) -> pl.DataFrame:
+def rows_behind(screen: Screen, metric: Metric, place: str | None = None) -> pl.DataFrame:
     """One row per row of a report, the newest school year first; `Số` adds up to the number, per side of a ratio.
 
-    What single schools report of sickness and hardship stands as one line a district and school year.
+    With `place` only what that district, ward or commune reported itself. What single schools report of sickness and
+    hardship stands as one line a district and school year.
     """
     found = behind(release.detailed_cube(screen.release, screen.unions), metric, screen.filter)
     top = _protected(screen, metric, found.numerator) if is_sensitive(metric) else found.numerator
-    if found.denominator is None:
-        return _table(screen, _part(top, WHOLE))
-    return _table(screen, pl.concat([_part(top, TOP), _part(found.denominator, BOTTOM)], how="diagonal"))
+    sides = [_part(top, WHOLE)]
+    if found.denominator is not None:
+        sides = [_part(top, TOP), _part(found.denominator, BOTTOM)]
+    rows = pl.concat(sides, how="diagonal")
+    return _table(screen, rows if place is None else rows.filter(reporting_place() == place))
 
 
 def _protected(screen: Screen, metric: Metric, rows: pl.DataFrame) -> pl.DataFrame:
@@ -97,7 +113,18 @@ def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
         pl.col("source_ref"),
         pl.col("report_id"),
     )
-    return ordered.select(cell.alias(title) for cell, title in zip(cells, COLUMNS, strict=True))
+    told = [cell.alias(title) for cell, title in zip(cells, COLUMNS, strict=True)]
+    return ordered.select(*told, *_parts(screen, ordered))
+
+
+def _parts(screen: Screen, rows: pl.DataFrame) -> list[pl.Series]:
+    """The columns that the number is broken down by, as people read them; those that hold nothing are left out."""
+    clusters_named = {code: name for code, (_, name) in clusters(screen.release).items()}
+    known = rows.with_columns(pl.col("cluster").replace_strict(clusters_named, default=None))
+    found = [
+        readable(dataset, known.select(name)).to_series() for name, dataset in PARTS.items() if name in known.columns
+    ]
+    return [part for part in found if part.null_count() < part.len()]
 
 
 def _worked_out(screen: Screen, metric: Metric) -> Lines:

@@ -1,14 +1,20 @@
 """Where targets and their results come from: the rule of comparing, and the rows behind every one of them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import polars as pl
 
 from glossary.targets import verdict_word
 from glossary.text import slug
 from glossary.units import UNITS
+from metrics.catalogue import CATALOGUE
+from metrics.filter import Filter
+from metrics.target_metrics import COMPUTED as METRICS
+from metrics.target_metrics import ownerships_of
 from metrics.target_tally import JUDGED
 from metrics.targets import CLOSE_RULE, TargetResult
+from ui.metric_source import rows_behind
 from ui.screen import Screen
 from ui.source import Source
 from ui.target_words import name_words, place_words, setter_words
@@ -35,7 +41,7 @@ SCHEMA = {
     "Vị trí trong báo cáo": pl.String,
     "Mã báo cáo": pl.String,
 }
-LIST = "tính từ danh sách CĐCS"
+RESULT = "Kết quả"
 Line = tuple[str | float | None, ...]
 
 
@@ -73,6 +79,16 @@ def _rows(screen: Screen, found: Sequence[TargetResult]) -> Iterator[Line]:
         yield (*told, "Chỉ tiêu", one.target, unit, titles.get(one.report_id), one.source_ref, one.report_id)
         if one.result is None:
             continue
-        computed = [(report, LIST) for report in one.result.reports]
-        for report, place in one.result.rows or computed:
-            yield (*told, "Kết quả", one.result.value, unit, titles.get(report), place, report)
+        for report, place in one.result.rows:
+            yield (*told, RESULT, one.result.value, unit, titles.get(report), place, report)
+        if one.result.is_computed:
+            yield from ((*told, *line) for line in _counted(screen, one))
+
+
+def _counted(screen: Screen, one: TargetResult) -> Iterator[Line]:
+    """What a computed result is divided from, row by row."""
+    where = Filter(one.school_year, one.school_year, ownerships=ownerships_of(one.ownership))
+    shown, metric = replace(screen, filter=where, unions=()), CATALOGUE[METRICS[one.indicator]]
+    for row in rows_behind(shown, metric, one.district_code).iter_rows(named=True):
+        part = f"{RESULT}, {row['Phần'].lower()}"
+        yield (part, row["Số"], None, row["Báo cáo"], row["Vị trí trong báo cáo"], row["Mã báo cáo"])

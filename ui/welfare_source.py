@@ -48,7 +48,7 @@ def _rows(screen: Screen, flow: Flow) -> pl.DataFrame:
         for line in shown
         for what, metric in _metrics(flow.flow, line)
     ]
-    return pl.concat(found).filter(pl.col("Số") > 0) if found else pl.DataFrame()
+    return pl.concat(found, how="diagonal").filter(pl.col("Số") > 0) if found else pl.DataFrame()
 
 
 def _metrics(flow: str, line: Help) -> Iterator[tuple[str, Metric]]:
