@@ -11,7 +11,10 @@ OVER_YEARS = {
     "flow": "Qua nhiều năm học thì cộng các năm học có báo cáo.",
     "turns": "Qua nhiều năm học thì cộng lại, tính theo lượt: một người, một đơn vị có thể được tính nhiều lần.",
 }
-RATIO = "Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học; không lấy bình quân các tỷ lệ."
+RATIO = (
+    "Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học (chia theo cấp học, loại hình, cụm thì cùng phần đó); "
+    "không lấy bình quân các tỷ lệ."
+)
 
 
 def formula(metric: Metric) -> list[str]:

@@ -58,7 +58,8 @@ def test_metric_on_a_basis_says_what_it_divides() -> None:
     assert (found.name, found.unit) == ("awards_to_collectives_per_union", "collectives")
     assert found.label == "Tập thể được khen bình quân một CĐCS"
     assert formula(found)[1] == (
-        "Cách tính: số tập thể được khen ÷ số CĐCS. Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học; "
+        "Cách tính: số tập thể được khen ÷ số CĐCS. Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học "
+        "(chia theo cấp học, loại hình, cụm thì cùng phần đó); "
         "không lấy bình quân các tỷ lệ."
     )
     assert worked_out(found, 1.5, 6, 4) == "6 ÷ 4 = 1,5 tập thể"

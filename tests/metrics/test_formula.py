@@ -5,7 +5,8 @@ from metrics.formula import formula, worked_out
 def test_formula_names_both_sides_when_a_number_is_divided() -> None:
     assert formula(CATALOGUE["female_share"]) == [
         "Nữ đoàn viên trên tổng số đoàn viên, chỉ tính nơi báo cáo cả hai số.",
-        "Cách tính: số nữ đoàn viên ÷ số đoàn viên × 100. Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học; "
+        "Cách tính: số nữ đoàn viên ÷ số đoàn viên × 100. Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học "
+        "(chia theo cấp học, loại hình, cụm thì cùng phần đó); "
         "không lấy bình quân các tỷ lệ.",
         "Qua nhiều năm học không cộng lại: lấy năm học mới nhất có báo cáo.",
     ]

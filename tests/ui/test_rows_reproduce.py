@@ -143,7 +143,7 @@ def result_again(rows: pl.DataFrame) -> float | None:
     if printed:
         (value,) = printed
         return float(value)
-    top, bottom = (rows.filter(Phần=f"Kết quả, {side}")["Số"].sum() for side in ("tử số", "mẫu số"))
+    top, bottom = (sum(rows.filter(Phần=f"Kết quả, {side}")["Số"]) for side in ("tử số", "mẫu số"))
     return top / bottom * 100 if bottom else None
 
 
