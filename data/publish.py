@@ -20,6 +20,8 @@ from validation.schemas.column import columns_of
 from validation.screen import Screened, screen
 
 MOST_TRIES = 1000
+# Why a warning of a file is accepted; null where nobody has said.
+Reasons = Callable[[Screened, Problem], str | None]
 
 
 @dataclass(frozen=True)
@@ -53,27 +55,36 @@ def newest(lake: Lake) -> Opened:
         return empty(lake)
 
 
-def check(lake: Lake, files: Sequence[SourceFile], places: Places) -> list[Screened]:
-    """Every problem of the files, alone, together and against the newest release; writes nothing."""
-    return against(_screened(files, places), published(newest(lake)))
+def check(
+    lake: Lake, files: Sequence[SourceFile], places: Places, progress: Callable[[float], None] = lambda _: None
+) -> list[Screened]:
+    """Every problem of the files, alone, together and against the newest release; writes nothing.
+
+    `progress` is told which part of the files has been read, from 0 to 1.
+    """
+    screened = []
+    for done, file in enumerate(files):
+        progress(done / len(files))
+        screened += screen(file, places)
+    return against(screened, published(newest(lake)))
 
 
 def publish(
-    lake: Lake, files: Sequence[SourceFile], places: Places, stamp: Stamp, accept_warnings: str | None = None
+    lake: Lake, files: Sequence[SourceFile], places: Places, stamp: Stamp, accept_warnings: str | Reasons | None = None
 ) -> Outcome:
     """Publish the files in one release; nothing when there is an error, or a warning without a reason.
 
-    When another publisher takes the number, the checks and the change are made again on the newer release.
+    `accept_warnings` is one reason for all of them, or tells each one's. When another publisher takes the number, the
+    checks and the change are made again on the newer release.
     """
     alone = _screened(files, places)
     for _ in range(MOST_TRIES):
         base = newest(lake)
         checked = tuple(against(alone, published(base)))
-        problems = [found for file in checked for found in file.problems]
-        if any(file.has_errors for file in checked) or (problems and not accept_warnings):
+        accepted = _acknowledged(checked, accept_warnings)
+        if any(file.has_errors for file in checked) or accepted is None:
             return Outcome(checked, None, is_changed=False)
-        accepted = _acknowledged(checked, accept_warnings or "")
-        tables = merged(base, _rows(checked), _descriptions(checked, base, stamp))
+        tables = merged(base, rows_of(checked), descriptions(checked, base, stamp))
         if tables == base.release.tables and base.release.number:
             return Outcome(checked, base.release, is_changed=False)
         release = _next(lake, stamp, tables, accepted, is_demo=stamp.is_demo or base.release.is_demo)
@@ -138,7 +149,7 @@ def _next(lake: Lake, stamp: Stamp, tables: Tables, accepted: tuple[dict[str, st
     return Release(number, stamp.time(), stamp.author, stamp.note, is_demo, accepted, tables)
 
 
-def _rows(files: Sequence[Screened]) -> dict[str, pl.DataFrame]:
+def rows_of(files: Sequence[Screened]) -> dict[str, pl.DataFrame]:
     """All new rows by dataset."""
     rows: dict[str, pl.DataFrame] = {}
     for file in files:
@@ -147,7 +158,7 @@ def _rows(files: Sequence[Screened]) -> dict[str, pl.DataFrame]:
     return rows
 
 
-def _descriptions(files: Sequence[Screened], base: Opened, stamp: Stamp) -> pl.DataFrame:
+def descriptions(files: Sequence[Screened], base: Opened, stamp: Stamp) -> pl.DataFrame:
     """Rows of `reports` for the reports that no table of reports describes: their file is all there is to say."""
     described = {report for file in files if file.dataset == "reports" for report in file.rows["report_id"]}
     made = [_description(file, report, stamp) for file, report in _undescribed(files, base, described)]
@@ -183,13 +194,17 @@ def _description(file: Screened, report: str, stamp: Stamp) -> dict[str, object]
     }
 
 
-def _acknowledged(files: Sequence[Screened], reason: str) -> tuple[dict[str, str], ...]:
-    return tuple(
-        {"file": file.file.name, "check": found.check, "message": found.message, "reason": reason}
-        for file in files
-        for found in file.problems
-        if found.severity == "warning"
-    )
+def _acknowledged(files: Sequence[Screened], reasons: str | Reasons | None) -> tuple[dict[str, str], ...] | None:
+    """Every warning with its reason; null as soon as one has none."""
+    accepted = []
+    for file in files:
+        for found in file.warnings:
+            reason = reasons(file, found) if callable(reasons) else reasons
+            if not reason:
+                return None
+            told = {"file": file.file.name, "cell": found.place, "check": found.check, "message": found.message}
+            accepted.append({**told, "reason": reason})
+    return tuple(accepted)
 
 
 def problems_of(files: Sequence[Screened]) -> list[Problem]:

@@ -27,6 +27,15 @@ def configured_address() -> str:
     return str(Path(tempfile.gettempdir()) / "school-union-lake")
 
 
+def is_forgetful() -> bool:
+    """Whether what is published here is lost with the next start: no lake is configured and the host keeps no disk.
+
+    Streamlit Community Cloud runs a fresh copy of the repository below /mount/src.
+    """
+    address = configured_address()
+    return not os.environ.get("LAKE") and (address != str(HOME) or HOME.is_relative_to("/mount/src"))
+
+
 def exists(address: str) -> bool:
     """Whether anything was published there; asking creates nothing."""
     with suppress(PermissionError):  # the lake itself says it better

@@ -10,6 +10,9 @@ from glossary.units import UNITS
 
 NOT_REPORTED = "chưa có báo cáo"
 
+# Without daylight saving since 1975, so that no time zone database is needed.
+VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
+
 _MILLION = 1_000_000
 _BILLION = 1_000_000_000
 _TOLERANCE = Decimal("0.005")
@@ -88,6 +91,12 @@ def date_text(date: datetime.date | None, precision: str | None = "day") -> str:
     if precision == "month":
         return f"tháng {date.month}/{date.year}"
     return f"{date.day}/{date.month}/{date.year}"
+
+
+def moment_text(stamp: str) -> str:
+    """A moment given in UTC, "2024-10-01T08:00:00Z", on the clocks of Vietnam: "15:00 ngày 1/10/2024"."""
+    moment = datetime.datetime.fromisoformat(stamp).astimezone(VIETNAM)
+    return f"{moment:%H:%M} ngày {date_text(moment.date())}"
 
 
 def school_year_text(school_year: str | None) -> str:

@@ -9,10 +9,21 @@ from data import shipped
 from data.lake import Lake
 from data.load import Opened, load
 from metrics.cube import Cube, build
+from tests.browser import shared
 
 # A limit says nothing on a busy machine.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        shared.begin()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        shared.end()
 
 
 def pytest_xdist_auto_num_workers() -> int:

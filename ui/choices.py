@@ -45,6 +45,8 @@ VERDICT = Parameter("ket-qua", TARGET_RESULTS.__contains__)
 SETTER = Parameter("noi-giao", TARGET_SETTERS.__contains__)
 PARTS = {"bang": "Bảng số liệu", "tu-dien": "Từ điển", "doi-chieu": "Đối chiếu", "bao-cao": "Báo cáo"}
 PART = Parameter("phan", PARTS.__contains__, default="bang")
+STEPS = {"1": "Thả tệp", "2": "Vấn đề", "3": "Xem trước", "4": "Xác nhận", "5": "Công bố"}
+STEP = Parameter("buoc", STEPS.__contains__, default="1")
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "tong-quan": (_metric("initiatives_district"),),
@@ -57,6 +59,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "so-sanh": (_metric("initiatives_district"), SECOND_METRIC, BREAKDOWN, SHAPE, BASIS, BESIDE),
     "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (PART, DATASET),
+    "nhap-bao-cao": (STEP,),
 }
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from data import release as releases
 from data.export import written
-from glossary.numbers import number
+from glossary.numbers import moment_text, number
 from metrics.listing import rows as rows_under
 from metrics.signs import provisional, written_row_signs
 from ui.files import MIME, file_name, marked
@@ -65,8 +65,8 @@ def versions(screen: Screen) -> None:
     newest = releases.numbers(lake)[:-21:-1]
     with st.expander("Các bản số liệu đã công bố", key="versions"):
         known = [releases.read(lake, one) for one in newest]
-        lines = [[str(one.number), one.created_at[:16].replace("T", " "), one.author, one.note] for one in known]
-        table("Các bản số liệu", (Head("Số"), Head("Lúc (giờ quốc tế)"), Head("Người công bố"), Head("Ghi chú")), lines)
+        lines = [[str(one.number), moment_text(one.created_at), one.author, one.note] for one in known]
+        table("Các bản số liệu", (Head("Số"), Head("Lúc"), Head("Người công bố"), Head("Ghi chú")), lines)
 
 
 def _file(screen: Screen, dataset: str, found: pl.LazyFrame, address: str, ending: str) -> bytes:

@@ -6,6 +6,7 @@
     "Clear value": "Bỏ chọn", "Open": "Mở danh sách", "Main menu": "Trình đơn", "Close": "Đóng",
     "Pagination": "Chia trang", "Previous page": "Trang trước", "Next page": "Trang sau", "Dialog": "Hộp thoại",
     "Choose an option": "Chọn", "Help": "Giải thích", "Fullscreen": "Toàn màn hình",
+    "file upload": "Chọn tệp",
   };
   const PATTERNS = [[/^Page (\d+)$/, "Trang $1"], [/^Help for (.+)$/s, "Giải thích: $1"]];
   const ATTRIBUTES = ["aria-label", "placeholder", "title"];
@@ -21,10 +22,7 @@
       const text = element.getAttribute(name);
       if (!text) continue;
       const [pattern, words] = PATTERNS.find(([pattern]) => pattern.test(text)) ?? [];
-      for (const table of document.querySelectorAll(".table-box table")) {
-      table.style.setProperty("--paper-zoom", Math.min(1, PAPER_WIDTH / (table.scrollWidth * PAPER_LETTERS)));
-    }
-    const said = Object.hasOwn(NAMES, text) ? NAMES[text] : pattern && text.replace(pattern, words);
+      const said = Object.hasOwn(NAMES, text) ? NAMES[text] : pattern && text.replace(pattern, words);
       if (said) element.setAttribute(name, said);
     }
   }
@@ -33,6 +31,9 @@
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     translate(node);
     for (const link of node.querySelectorAll('[data-testid="stSkipToContent"]')) link.textContent = "Tới nội dung";
+    for (const button of node.querySelectorAll('[data-testid="stFileUploaderDropzone"] button')) {
+      button.setAttribute("aria-label", "Chọn tệp, hoặc kéo thả vào đây");
+    }
     node.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join()).forEach(translate);
   }
 
@@ -57,6 +58,9 @@
     // Plotly draws in pixels of the screen, and no script runs between the change to the paper's width and the print.
     for (const chart of charts()) {
       chart.style.setProperty("--paper-zoom", Math.min(1, PAPER_WIDTH / chart.scrollWidth));
+    }
+    for (const table of document.querySelectorAll(".table-box table")) {
+      table.style.setProperty("--paper-zoom", Math.min(1, PAPER_WIDTH / (table.scrollWidth * PAPER_LETTERS)));
     }
     const said = [...document.querySelectorAll(".printed p")].map((line) => quoted(line.textContent));
     document.documentElement.classList.toggle("has-margin-boxes", "CSSMarginRule" in window);

@@ -1,5 +1,6 @@
 """The box that answers where a number comes from: formula, rows, reports, who is missing, and a link to it."""
 
+import logging
 from html import escape
 
 import polars as pl
@@ -37,12 +38,21 @@ def open_asked(screen: Screen) -> None:
     if source is None:
         st.warning(f"Trang này không có nguồn số liệu “{asked}” mà liên kết nêu.")
         return
-    st.dialog(f"Nguồn số liệu: {source.title}", width="large", on_dismiss=close)(_draw)(screen, source)
+    st.dialog(f"Nguồn số liệu: {source.title}", width="large", on_dismiss=close)(_drawn)(screen, source)
 
 
 def close() -> None:
     """Leave the box: its name goes out of the link."""
     st.session_state[NAME.key] = st.session_state[TAB.key] = None
+
+
+def _drawn(screen: Screen, source: Source) -> None:
+    try:
+        _draw(screen, source)
+    except Exception:
+        # A box is drawn after the page; what fails in it is said in English by Streamlit.
+        logging.getLogger(__name__).exception("The source %s has failed.", source.name)
+        st.error("Hộp này gặp lỗi nên chưa hiện được. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.")
 
 
 def _draw(screen: Screen, source: Source) -> None:

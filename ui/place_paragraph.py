@@ -58,7 +58,7 @@ def _rows(screen: Screen, year: str) -> pl.DataFrame:
         for metric in CATALOGUE.values()
         if (shown := screen.shown(metric))
     ]
-    return pl.concat(found, how="vertical_relaxed").filter(pl.col("Năm học") == year)
+    return pl.concat(found, how="diagonal_relaxed").filter(pl.col("Năm học") == year)
 
 
 @st.cache_resource(show_spinner=False, max_entries=256)

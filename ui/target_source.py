@@ -72,17 +72,29 @@ def reports_of(found: Sequence[TargetResult]) -> list[str]:
 
 
 def _rows(screen: Screen, found: Sequence[TargetResult]) -> Iterator[Line]:
+    """Targets and printed results first; what computed ones are made of, school by school, below."""
     titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
     for one in found:
-        told = (one.period, place_words(screen, one), name_words(one), setter_words(one), verdict_word(one.verdict))
         unit = UNITS.label(one.unit)
-        yield (*told, "Chỉ tiêu", one.target, unit, titles.get(one.report_id), one.source_ref, one.report_id)
-        if one.result is None:
-            continue
-        for report, place in one.result.rows:
-            yield (*told, RESULT, one.result.value, unit, titles.get(report), place, report)
-        if one.result.is_computed:
-            yield from ((*told, *line) for line in _counted(screen, one))
+        yield (
+            *_told(screen, one),
+            "Chỉ tiêu",
+            one.target,
+            unit,
+            titles.get(one.report_id),
+            one.source_ref,
+            one.report_id,
+        )
+        if one.result is not None:
+            for report, place in one.result.rows:
+                yield (*_told(screen, one), RESULT, one.result.value, unit, titles.get(report), place, report)
+    for one in found:
+        if one.result is not None and one.result.is_computed:
+            yield from ((*_told(screen, one), *line) for line in _counted(screen, one))
+
+
+def _told(screen: Screen, one: TargetResult) -> Line:
+    return (one.period, place_words(screen, one), name_words(one), setter_words(one), verdict_word(one.verdict))
 
 
 def _counted(screen: Screen, one: TargetResult) -> Iterator[Line]:

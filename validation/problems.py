@@ -22,6 +22,12 @@ class Problem:
     expected: str
     message: str
 
+    @property
+    def place(self) -> str:
+        """The cell as Excel names it, "Biểu 01!E12"; the sheet alone, or empty for the whole file."""
+        cell = f"{self.column or ''}{self.row or ''}"
+        return "!".join(filter(None, (self.sheet, cell)))
+
 
 CHECKS: dict[str, Check] = {
     **PLACE_CHECKS,

@@ -43,6 +43,11 @@ class Screened:
         return any(found.severity == "error" for found in self.problems)
 
     @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What may be published once somebody has said why."""
+        return tuple(found for found in self.problems if found.severity == "warning")
+
+    @property
     def row_count(self) -> int:
         """How many rows of its dataset the file holds, readable or not; 0 when its columns are not known."""
         return len(self.table.rows) if self.table else 0

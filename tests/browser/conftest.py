@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser.server import data_command, serving
+from tests.browser.server import data_command
+from tests.browser.shared import address_of
 from tests.browser.tabs import Tabs
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -104,33 +105,22 @@ def tabs(wide_screen: BrowserContext, small_screen: BrowserContext) -> Tabs:
 
 
 @pytest.fixture(scope="session")
-def lakes(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("lakes")
-
-
-@pytest.fixture(scope="session")
-def shipped(lakes: Path) -> Iterator[str]:
+def shipped() -> str:
     """The address of a dashboard over the shipped figures, built by its first visitor."""
-    with serving(lakes / "shipped") as address:
-        yield address
+    return address_of("shipped")
 
 
 @pytest.fixture(scope="session")
-def demo(lakes: Path) -> Iterator[str]:
-    data_command(lakes / "demo", "demo", *DEMO)
-    with serving(lakes / "demo") as address:
-        yield address
+def demo() -> str:
+    return address_of("demo", lambda lake: data_command(lake, "demo", *DEMO))
 
 
 @pytest.fixture(scope="session")
-def empty(lakes: Path) -> Iterator[str]:
-    data_command(lakes / "empty", "init", "--empty")
-    with serving(lakes / "empty") as address:
-        yield address
+def empty() -> str:
+    return address_of("empty", lambda lake: data_command(lake, "init", "--empty"))
 
 
 @pytest.fixture(scope="session")
-def pickers(lakes: Path) -> Iterator[str]:
+def pickers() -> str:
     """The address of the script with the pickers, which needs no lake."""
-    with serving(lakes / "none", "tests/browser/picker_app.py") as address:
-        yield f"{address}/"
+    return f"{address_of('none', script='tests/browser/picker_app.py')}/"

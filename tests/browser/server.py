@@ -18,6 +18,16 @@ SECONDS_TO_START = 60
 @contextmanager
 def serving(lake: Path, script: str = "dashboard.py") -> Iterator[str]:
     """The address of a running dashboard over the lake, or of another script; it ends with the block."""
+    process, address = started(lake, script)
+    try:
+        yield address
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def started(lake: Path, script: str) -> tuple[subprocess.Popen[bytes], str]:
+    """A dashboard that answers, and its address; the caller ends the process."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     options = ["--server.headless", "true", "--server.port", str(port), "--server.fileWatcherType", "none"]
@@ -27,13 +37,10 @@ def serving(lake: Path, script: str = "dashboard.py") -> Iterator[str]:
         env={**os.environ, "LAKE": str(lake)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
-    try:
-        _wait(process, f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(20)
+    _wait(process, f"http://127.0.0.1:{port}/_stcore/health")
+    return process, f"http://127.0.0.1:{port}"
 
 
 def data_command(lake: Path, *arguments: str) -> None:

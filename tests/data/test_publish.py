@@ -79,6 +79,7 @@ def test_warning_keeps_all_out_until_it_is_accepted_with_a_reason(lake: Lake, tm
     assert released(lake, warned, accept="trường ghép").acknowledgements == (
         {
             "file": "unions.csv",
+            "cell": "H2",
             "check": "members_within_staff",
             "message": "Đoàn viên (49) nhiều hơn số cán bộ, giáo viên, nhân viên; "
             "hãy xác nhận (CĐCS ghép, hợp đồng ngoài biên chế).",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.numbers import date_text, money, number, percent, period_text, quantity, school_year_text
+from glossary.numbers import date_text, moment_text, money, number, percent, period_text, quantity, school_year_text
 
 
 @pytest.mark.parametrize(
@@ -169,3 +169,8 @@ def test_period_text_when_the_period_is(
 def test_period_text_when_the_kind_is_unknown() -> None:
     with pytest.raises(KeyError):
         period_text("decade", 2010, 2020)
+
+
+def test_moment_is_told_by_the_clocks_of_vietnam() -> None:
+    assert moment_text("2024-10-01T08:00:00Z") == "15:00 ngày 1/10/2024"
+    assert moment_text("2024-09-30T23:30:00Z") == "06:30 ngày 1/10/2024"

@@ -1,0 +1,1 @@
+"""The page Nhập báo cáo: an officer's files on their way into the next release, in five steps."""

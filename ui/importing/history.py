@@ -1,0 +1,76 @@
+"""What has been published: author, note and differences of each release; each can be downloaded or returned to."""
+
+from html import escape
+
+import streamlit as st
+
+from data import release as releases
+from data.lake import DamagedError, Lake
+from data.load import load
+from data.pack import MIME, pack_name, packed
+from data.publish import Stamp, rollback
+from data.release import Release
+from glossary.numbers import moment_text, number
+from ui.importing.allowed import is_allowed
+from ui.importing.desk import desk, lake
+from ui.paging import turned
+from ui.release import move_to_newest
+from validation.schemas import SCHEMAS
+
+AT_ONCE = 5
+
+
+def history() -> None:
+    """The newest first; going back to one makes a new release with its figures."""
+    store = lake()
+    found = releases.numbers(store)[::-1]
+    st.html(f'<h2 class="headline">Các bản số liệu đã công bố: {number(len(found))}</h2>')
+    may_change = is_allowed()
+    with turned("history", len(found), AT_ONCE) as some:
+        for place in range(*some.indices(len(found))):
+            before = found[place + 1] if place + 1 < len(found) else None
+            _line(store, found[place], before, may_go_back=may_change and place > 0)
+
+
+def differences(newer: Release, older: Release | None) -> str:
+    """How many rows each dataset has gained or lost: "Sáng kiến +120, Khen thưởng −3"."""
+    moved = []
+    for dataset, schema in SCHEMAS.items():
+        step = newer.row_count(dataset) - (older.row_count(dataset) if older else 0)
+        if step:
+            moved.append(f"{schema.dataset_title()} {'+' if step > 0 else '−'}{number(abs(step))} dòng")
+        elif older and newer.tables.get(dataset) != older.tables.get(dataset):
+            moved.append(f"{schema.dataset_title()} sửa nội dung")
+    return ", ".join(moved) or "không khác bản trước"
+
+
+def _line(store: Lake, wanted: int, before: int | None, *, may_go_back: bool) -> None:
+    try:
+        one = releases.read(store, wanted)
+        older = None if before is None else releases.read(store, before)
+    except DamagedError as damaged:
+        st.html(f'<p class="dropped">Bản số {wanted}: {escape(str(damaged))}</p>')
+        return
+    with st.container(border=True, key=f"release_{wanted}"):
+        st.html(
+            f"<p><strong>Bản số {wanted}</strong> · {moment_text(one.created_at)} · {escape(one.author)}</p>"
+            f'<p class="under">{escape(one.note)}</p><p class="under">{escape(differences(one, older))}</p>'
+        )
+        left, right, _ = st.columns([1, 1, 2])
+        left.download_button(
+            "Tải bản này (ZIP)",
+            lambda: packed(load(lake(), wanted)),
+            pack_name(wanted),
+            MIME,
+            key=f"pack_{wanted}",
+            on_click="ignore",
+            width="stretch",
+        )
+        if may_go_back:
+            right.button("Quay lại bản này", key=f"back_{wanted}", on_click=_back, args=(wanted,), width="stretch")
+
+
+def _back(wanted: int) -> None:
+    made = rollback(lake(), wanted, Stamp(desk().author.strip() or "không rõ", f"Quay lại bản số liệu số {wanted}"))
+    desk().published = f"Bản số {made.number} có số liệu của bản số {wanted}."
+    move_to_newest()
