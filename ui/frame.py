@@ -80,6 +80,5 @@ def _notes(screen: Screen) -> None:
     # The cube of a chosen union may be empty although others have reported.
     if not release.cube(screen.release).years:
         st.info(
-            "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "
-            "biểu mẫu trống có ở lệnh “python -m data template”."
+            "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo ở trang Nhập báo cáo; biểu mẫu Excel trống cũng ở đó."
         )

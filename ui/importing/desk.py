@@ -74,9 +74,12 @@ def lake() -> Lake:
 
 
 def take(uploaded: Sequence[UploadedFile]) -> None:
-    """Lay files on the desk; one of the same name replaces the one before, as a corrected copy does."""
+    """Lay files on the desk; one of the same name replaces the one before, as a corrected copy does.
+
+    The place to drop files starts anew: what lies on the desk is listed by the page alone.
+    """
     one = desk()
-    one.published = ""
+    one.published, one.uploads = "", one.uploads + 1
     for file in uploaded:
         one.files[file.name] = SourceFile(file.name, file.getvalue())
 
