@@ -74,7 +74,10 @@ def scope_text(screen: Screen) -> str:
 
 
 def finding(screen: Screen, shown: Finding) -> None:
-    """Draw a finding."""
+    """Draw a finding; on a slide only its sentence, its chart and its source."""
+    if screen.look.name == "projector":
+        _on_slide(screen, shown)
+        return
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
         alt = shown.alt or alt_text(
@@ -87,6 +90,17 @@ def finding(screen: Screen, shown: Finding) -> None:
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
+
+
+def _on_slide(screen: Screen, shown: Finding) -> None:
+    st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
+    alt = shown.alt or alt_text(
+        shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+    )
+    # One finding may stand on several slides.
+    key = f"chart_{st.session_state.get('slide', 0)}_{shown.key}"
+    st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
+    _under(screen, shown)
 
 
 def _chart(screen: Screen, shown: Finding, alt: str) -> None:
