@@ -7,6 +7,7 @@ import click
 
 from data import release as releases
 from data import shipped
+from data.answering import answer_options, answers_for
 from data.command import FILES, TARGET, Run, author, command
 from data.demonstration import federation
 from data.export import FORMATS
@@ -46,9 +47,11 @@ def init(run: Run, empty: bool) -> int:
 
 @command(main, "check")
 @FILES
-def check_files(run: Run, files: tuple[Path, ...]) -> int:
+@answer_options
+def check_files(run: Run, files: tuple[Path, ...], **said: str | None) -> int:
     """Kiểm tra các tệp; không ghi gì."""
-    return run.report(check(run.lake_unwritten(), _sources(files), places()))
+    answers = answers_for(files, **said)
+    return run.report(check(run.lake_unwritten(), _sources(files), places(), answers=answers))
 
 
 @command(main, "publish")
@@ -56,12 +59,16 @@ def check_files(run: Run, files: tuple[Path, ...]) -> int:
 @click.option("--note", default="", help="Ghi chú cho bản số liệu.")
 @click.option("--dry-run", is_flag=True, help="Chỉ kiểm tra, không ghi.")
 @click.option("--accept-warnings", metavar="REASON", help="Lý do chấp nhận các cảnh báo.")
-def publish_files(run: Run, files: tuple[Path, ...], note: str, dry_run: bool, accept_warnings: str | None) -> int:
+@answer_options
+def publish_files(
+    run: Run, files: tuple[Path, ...], note: str, dry_run: bool, accept_warnings: str | None, **said: str | None
+) -> int:
     """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
+    answers = answers_for(files, **said)
     if dry_run:
-        checked = check(run.lake_unwritten(), _sources(files), places())
+        checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
         return run.report(checked, is_refused=bool(problems_of(checked)) and not accept_warnings)
-    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings)
+    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings, answers=answers)
     if outcome.release is None:
         return run.report(outcome.files, is_refused=True)
     number = outcome.release.number

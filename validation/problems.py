@@ -6,6 +6,7 @@ from validation.check import Check, Severity
 from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
+from validation.schemas import SCHEMAS
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,9 @@ CHECKS: dict[str, Check] = {
     "file_too_large": Check("error", "Tệp lớn hơn 20 MB ({found}); hãy chia thành nhiều tệp.", "không quá 20 MB"),
     "dataset_unknown": Check(
         "error",
-        "Không nhận ra đây là bảng số liệu nào; hãy đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
-        "tên tệp là một trong: {context}",
+        "Không nhận ra đây là bảng số liệu nào{context}; "
+        "hãy chọn bảng, đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
+        f"tên tệp là một trong: {', '.join(SCHEMAS)}",
     ),
     # the headers
     "header_missing": Check("error", "Thiếu cột “{header}”; hãy thêm cột này vào dòng tiêu đề.", "có cột “{header}”"),

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glossary.text import fold
-from validation.headers import column_named, dataset_of
+from validation.answers import NOTHING, Answers
+from validation.headers import column_named, dataset_of, named_in
 from validation.places import Places
 from validation.problems import Problem, problem
 from validation.reading.delimited import delimited, in_one_head
@@ -15,7 +16,8 @@ from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
 from validation.reading.long import Made, long_table
-from validation.reading.raw import RawTable, raw_tables
+from validation.reading.raw import RawTable, likely_tables, raw_tables
+from validation.reading.renamed import renamed
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
 from validation.reading.vocabulary import joined
@@ -33,30 +35,34 @@ FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places],
 
 @dataclass(frozen=True)
 class Reading:
-    """The tables of a file in their order; dataset null where none is recognised."""
+    """The tables of a file in their order; dataset null where none is recognised; `headers` are all that it shows."""
 
     tables: tuple[tuple[str | None, TextTable], ...]
     problems: tuple[Problem, ...] = ()
+    headers: tuple[str, ...] = ()
 
 
-def reading(file: SourceFile, places: Places) -> Reading:
+def reading(file: SourceFile, places: Places, answers: Answers = NOTHING) -> Reading:
     """Read a file of any kind; raises ReportError when it cannot be opened, is empty, or is no table at all."""
     refuse_large(file)
     if is_spreadsheet(file):
-        return _of_workbook(file, spreadsheet(file), places)
-    return _of_csv(file, places)
+        return _of_workbook(file, spreadsheet(file), places, answers)
+    return _of_csv(file, places, answers)
 
 
-def _of_csv(file: SourceFile, places: Places) -> Reading:
+def _of_csv(file: SourceFile, places: Places, answers: Answers) -> Reading:
     """A CSV in a dataset's own shape has its head in line 1; any other is read as a sheet of a workbook."""
     book = _in_unicode(Workbook((delimited(file),)))
     (sheet,) = book.sheets
     even = replace(book, sheets=(_even(sheet),))
-    raws = raw_tables(even.sheets[0], places)
+    raws = raw_tables(even.sheets[0], places, answers)
     if raws and (raws[0].head.first_row > 0 or any(_form_of(raw) for raw in raws)):
-        return _of_workbook(file, even, places)
+        return _of_workbook(file, even, places, answers)
+    likely = [] if raws else likely_tables(even.sheets[0], places, answers)
+    if likely and likely[0].head.first_row > 0:
+        return _of_workbook(file, even, places, answers)
     table = in_one_head(sheet)
-    return Reading(((dataset_of(file.stem, table), table),), _notes(book))
+    return Reading(((answers.dataset or dataset_of(file.stem, table), table),), _notes(book), table.headers)
 
 
 def _even(sheet: Sheet) -> Sheet:
@@ -65,26 +71,42 @@ def _even(sheet: Sheet) -> Sheet:
     return replace(sheet, cells=[[*row, *[""] * (width - len(row))] for row in sheet.cells])
 
 
-def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
+def _of_workbook(file: SourceFile, book: Workbook, places: Places, answers: Answers) -> Reading:
     book = _in_unicode(book)
     tables: list[tuple[str | None, TextTable]] = []
+    headers: list[str] = []
     problems = list(_notes(book))
-    for sheet in book.sheets:
-        if sheet.is_hidden and sheet.name == LISTS:
-            continue
-        raws = raw_tables(sheet, places)
-        found = [(raw, dataset) for raw in raws if (dataset := _dataset(file.stem, raw))]
+    for sheet, raws in _tables_of(file, book, places, answers):
+        found = [(renamed(raw, dataset, answers.columns), dataset) for raw, dataset in raws if dataset]
         if sheet.is_hidden:
             problems += [_at_sheet("hidden_sheet_skipped", sheet)] if found else []
             continue
+        headers += [raw.header(column) for raw, _ in raws for column in raw.columns]
         if not found and _is_written(sheet):
             problems.append(_at_sheet("sheet_unread", sheet))
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
             problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
     if not tables:
-        return Reading(((None, TextTable(book.sheets[0].name, (), (), ())),))
-    return Reading(tuple(tables), tuple(problems))
+        return Reading(((None, TextTable(book.sheets[0].name, tuple(headers), (), ())),), headers=tuple(headers))
+    return Reading(tuple(tables), tuple(problems), tuple(headers))
+
+
+def _tables_of(
+    file: SourceFile, book: Workbook, places: Places, answers: Answers
+) -> list[tuple[Sheet, list[tuple[RawTable, str | None]]]]:
+    """The tables of each sheet and their datasets; where no head is known, those that look like tables."""
+    sheets = [sheet for sheet in book.sheets if not (sheet.is_hidden and sheet.name == LISTS)]
+    found = [(sheet, raw_tables(sheet, places, answers)) for sheet in sheets]
+    count = sum(len(raws) for sheet, raws in found if not sheet.is_hidden)
+    # A workbook of several tables keeps what it says itself; of a single one the officer knows better.
+    first, last = (answers.dataset, answers.dataset or named_in(file.stem)) if count <= 1 else (None, answers.dataset)
+    return [
+        (sheet, [(raw, last) for raw in likely_tables(sheet, places, answers)])
+        if not count and not sheet.is_hidden
+        else (sheet, [(raw, first or _dataset(file.stem, raw) or last) for raw in raws])
+        for sheet, raws in found
+    ]
 
 
 def _dataset(stem: str, raw: RawTable) -> str | None:
@@ -108,7 +130,7 @@ def _form_of(raw: RawTable) -> str | None:
 
 
 def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
-    if is_vertical_form(raw):
+    if dataset == "unions" and is_vertical_form(raw):
         return long_table(raw, vertical(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):

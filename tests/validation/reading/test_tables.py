@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from data.reference import places
-from validation.reading.head import heads
+from validation.reading.head import Head, heads, likely_head
 from validation.reading.raw import RawTable, raw_tables
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Area, Sheet, Value
@@ -172,3 +172,13 @@ def test_second_table_on_a_sheet_begins_with_its_own_head() -> None:
 )
 def test_sheet_without_a_head_and_data_has_no_table(rows: list[list[Value]]) -> None:
     assert tables(*rows) == []
+
+
+def test_head_of_unknown_words_begins_the_block_of_the_widest_row() -> None:
+    rows: list[list[Value]] = [["BẢNG KÊ"], ["QUẬN X", "CỘNG HÒA"], [], ["Nơi", "Người", "Lời"], ["A", 1, "x"]]
+    assert likely_head(sheet(*rows)) == Head(3, 3, {0: ("Nơi",), 1: ("Người",), 2: ("Lời",)})
+
+
+@pytest.mark.parametrize("rows", [[["một"], ["hai"]], [["a", 1], ["b", 2]], [["a", "2"], ["b", "3"]], [["\t", "\x0b"]]])
+def test_sheet_without_a_line_of_words_has_no_head(rows: list[list[Value]]) -> None:
+    assert likely_head(sheet(*rows)) is None
