@@ -112,6 +112,36 @@ def test_two_files_are_mended_and_published(own: str, folder: Path, page: Page) 
     expect(page.locator(".tile .value").first).to_have_text("4 (tt)")
 
 
+def test_what_a_file_leaves_open_is_asked_and_remembered(own: str, folder: Path, page: Page) -> None:
+    lines = ["Tên CĐCS,Cấp học,Loại hình,Số thành viên CĐ", "Trường Tiểu học Hoa Lan,Tiểu học,Công lập,40"]
+    file: FilePayload = {"name": "lop.csv", "mimeType": "text/csv", "buffer": "\n".join(lines).encode("utf-8-sig")}
+    visit(page, f"{own}/nhap-bao-cao")
+    drop(page, file)
+    page.get_by_role("button", name="Kiểm tra: Vấn đề").click()
+    pick(page, "Số liệu của năm học nào?", "2023-2024")
+    pick(page, "Của quận, huyện, phường, xã nào?", "Cầu Giấy")
+    pick(page, "Cột “Số thành viên CĐ” là gì?", "Đoàn viên")
+    page.get_by_role("button", name="Ghi nhận và kiểm tra lại").click()
+    headline(page, "Không có vấn đề gì")
+    go(page, "4. Xác nhận")
+    page.get_by_label("Người công bố").fill("Nguyễn Thị Hoa")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Tiếp tục: Công bố").click()
+    page.get_by_role("button", name="Công bố", exact=True).click()
+    expect(page.get_by_text("Đã công bố bản số liệu số 2.")).to_be_visible()
+    (row,) = load(Lake(folder)).scan("unions").collect().iter_rows(named=True)
+    assert (row["member_count"], row["school_year"], row["district_code"]) == (40, "2023-2024", "005")
+    drop(page, {**file, "name": "lop-khac.csv"})
+    page.get_by_role("button", name="Kiểm tra: Vấn đề").click()
+    expect(page.get_by_label("Số liệu của năm học nào?")).to_be_visible()
+    expect(page.get_by_label("Cột “Số thành viên CĐ” là gì?")).to_have_count(0)
+
+
+def pick(page: Page, label: str, option: str) -> None:
+    page.get_by_role("combobox", name=label).fill(option)
+    page.get_by_role("option", name=option, exact=True).first.click()
+
+
 def test_publishing_the_same_files_again_changes_nothing(own: str, folder: Path, page: Page) -> None:
     for _ in range(2):
         visit(page, f"{own}/nhap-bao-cao")
