@@ -47,7 +47,8 @@ PARTS = {"bang": "Bảng số liệu", "tu-dien": "Từ điển", "doi-chieu": "
 PART = Parameter("phan", PARTS.__contains__, default="bang")
 STEPS = {"1": "Thả tệp", "2": "Vấn đề", "3": "Xem trước", "4": "Xác nhận", "5": "Công bố"}
 STEP = Parameter("buoc", STEPS.__contains__, default="1")
-DECK = Parameter("bai", ("tong-ket", "giao-ban").__contains__, default="tong-ket")
+DECKS = {"tong-ket": "Tổng kết năm học", "giao-ban": "Giao ban cụm"}
+DECK = Parameter("bai", DECKS.__contains__, default="tong-ket")
 BACKGROUND = Parameter("nen", {"toi"}.__contains__)
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {

@@ -22,6 +22,7 @@ from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
+from ui.taking.content import note
 
 SAID = "said_to_be_nothing"
 CLICKED = "chart_clicked"
@@ -93,6 +94,7 @@ def finding(screen: Screen, shown: Finding) -> None:
 
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
+    note(shown)
     st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
     alt = shown.alt or alt_text(
         shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
@@ -160,6 +162,7 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
 
 def nothing(what: str) -> None:
     """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
+    note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
     said: list[str] = st.session_state[SAID]
     if what in said:
         return

@@ -4,6 +4,7 @@ from statistics import median
 
 import pytest
 from playwright.sync_api import Page, expect
+from pptx import Presentation
 
 from tests.browser.visit import FAILED, choose, go_to, query, settled
 
@@ -131,3 +132,25 @@ def test_next_slide_stands_there_sooner_than_a_page(deck: Page) -> None:
     page_change = deck.evaluate("performance.now()") - from_page
     print(f"slide {median(turned):.0f} ms, page {page_change:.0f} ms")
     assert median(turned) * 3 < page_change
+
+
+def test_powerpoint_holds_what_the_slides_say_and_charts_of_its_own(deck: Page) -> None:
+    deck.keyboard.press("o")
+    with deck.expect_download() as waiting:
+        deck.get_by_role("button", name="Tải PowerPoint").click()
+    assert waiting.value.suggested_filename == "tong-ket_tat-ca_2024-2025_r1.pptx"
+    made = Presentation(str(waiting.value.path()))
+    slides = list(made.slides)
+    assert len(slides) == 15
+    headline = deck.locator(".st-key-slide-7 h2.headline").text_content()
+    assert slides[6].shapes.title.text_frame.text == headline
+    charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    assert len(charts) >= 4
+    (line,) = [shape.chart for shape in slides[6].shapes if shape.has_chart]
+    tile = deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
+    assert f"{line.plots[0].series[0].values[-1]:.0f}" == tile
+    texts = [cell.text for shape in slides[6].shapes if shape.has_table for cell in shape.table.iter_cells()]
+    assert tile in texts
+    notes = slides[6].notes_slide.notes_text_frame.text
+    assert "Dữ liệu minh hoạ" in notes
+    assert "/sang-kien?" in notes

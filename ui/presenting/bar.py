@@ -4,6 +4,12 @@ from html import escape
 
 import streamlit as st
 
+from ui.choices import BACKGROUND, DECK, DECKS
+from ui.leads import CARRIED, href
+from ui.link import state
+from ui.screen import Screen
+from ui.table import inner
+
 # What it does in deck.js → what stands on the button, and how people call it.
 BUTTONS = {
     "back": ("‹", "Trang trước (PageUp)"),
@@ -16,16 +22,20 @@ BUTTONS = {
     "leave": ("Thoát", "Thoát trình chiếu"),
 }
 SECONDS = (10, 20, 30, 60)
+CARRIED_HERE = (*CARRIED, BACKGROUND)
 
 
-def bar(count: int) -> None:
-    """Buttons as HTML: they are answered by the browser, without a run."""
+def bar(screen: Screen, count: int) -> None:
+    """Buttons as HTML: they are answered by the browser, without a run; the other decks are links."""
     buttons = "".join(
         f'<button type="button" data-do="{name}" aria-label="{escape(told)}">{escape(text)}</button>'
         for name, (text, told) in BUTTONS.items()
     )
     choices = "".join(f'<option value="{seconds}">{seconds} giây</option>' for seconds in SECONDS)
+    others = "".join(
+        inner(href(screen.page, {**state(CARRIED_HERE), DECK.name: [name]}), DECKS[name]) for name in DECKS
+    )
     st.html(
         f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}'
-        f'<select aria-label="Mỗi trang">{choices}</select></nav><div class="deck-black"></div>'
+        f'<select aria-label="Mỗi trang">{choices}</select>{others}</nav><div class="deck-black"></div>'
     )

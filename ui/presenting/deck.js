@@ -50,7 +50,6 @@
   }
 
   function leave() {
-    current = 0;
     const link = new URLSearchParams(location.search);
     for (const name of ["bai", "trang", "nen"]) link.delete(name);
     goInside(`${location.pathname.replace(/[^/]+$/, "tong-quan")}?${link}`);
@@ -108,7 +107,13 @@
     return new DOMRect(box.x, box.y, box.width / zoom, box.height / zoom);
   };
   addEventListener("resize", fit);
-  window.deckReady = () => { fit(); show(current || ofLink()); };
+  window.deckReady = true;
+  // The bar is drawn last, and anew when a filter changes: then the slides are there.
+  new MutationObserver(() => {
+    const counter = document.querySelector(".deck-place");
+    if (!counter) current = 0;
+    else if (!counter.textContent) { fit(); show(current || ofLink()); }
+  }).observe(document.body, { subtree: true, childList: true });
   addEventListener("popstate", () => { if (deck()) show(ofLink()); });
   fit();
 })();

@@ -13,6 +13,8 @@ from ui.presenting.slide import draw
 from ui.screen import Screen
 from ui.show import SAID
 from ui.source import begin
+from ui.taking import content
+from ui.taking.offer import take
 from validation.deck import Deck, deck
 
 FOLDER = Path(__file__).parent
@@ -34,10 +36,12 @@ def present(screen: Screen) -> None:
     shown = decks()[str(st.session_state[choices.DECK.key])]
     st.html(STYLE)
     st.html(SCRIPT, unsafe_allow_javascript=True)
+    noted = content.begin()
     with st.container(key="deck_dark" if is_dark else "deck"):
         st.html(f'<h1 class="unseen">Trình chiếu: {shown.title}</h1>')
         for place, slide in enumerate(shown.slides, 1):
             with st.container(key=f"slide-{place}"):
                 draw(screen, shown, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
-        bar(len(shown.slides))
-    st.html("<script>window.deckReady?.()</script>", unsafe_allow_javascript=True)
+        content.end()
+        take(screen, str(st.session_state[choices.DECK.key]), noted)
+        bar(screen, len(shown.slides))

@@ -29,13 +29,18 @@ PAGES = {
 
 def qr(screen: Screen, slide: Slide, place: int) -> str:
     """The code as HTML; a slide without figures opens itself."""
-    page, more = _page(slide, place)
-    link = {**state(SHARED), RELEASE.name: [str(screen.release.release.number)], **more}
-    base = (st.context.url or "").split("?", 1)[0].rsplit("/", 1)[0]
-    whole = address(f"{base}/{page}", link)
+    whole = address_of(screen, slide, place)
     picture = segno.make(whole, error="l").svg_data_uri(border=2)
     shown = f'<img src="{picture}" alt="Mã QR của {escape(whole)}" data-address="{escape(whole, quote=True)}">'
     return f'<figure class="qr">{shown}<figcaption>{CAPTION}</figcaption></figure>'
+
+
+def address_of(screen: Screen, slide: Slide, place: int) -> str:
+    """The whole address of what the slide shows, under this filter and release."""
+    page, more = _page(slide, place)
+    link = {**state(SHARED), RELEASE.name: [str(screen.release.release.number)], **more}
+    base = (st.context.url or "").split("?", 1)[0].rsplit("/", 1)[0]
+    return address(f"{base}/{page}", link)
 
 
 def _page(slide: Slide, place: int) -> tuple[str, dict[str, list[str]]]:

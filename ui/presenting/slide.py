@@ -13,7 +13,7 @@ from ui.award_table import award_table, honour_list
 from ui.breakdown import grades_over_years
 from ui.findings import heatmap_of, trend_of
 from ui.missing import missing_reports
-from ui.presenting.qr import qr
+from ui.presenting.qr import address_of, qr
 from ui.presenting.target_slide import targets_of
 from ui.ranking import ranking_of
 from ui.screen import Screen
@@ -23,6 +23,7 @@ from ui.season_tiles import season_tiles
 from ui.share import day
 from ui.shortcomings import shortcomings_of_the_year
 from ui.show import scope_text
+from ui.taking import content
 from ui.tiles import tiles
 from validation.deck import Deck, Shape, Slide
 
@@ -51,6 +52,8 @@ OF_A_METRIC = {"trend": trend_of, "ranking": ranking_of, "heatmap": heatmap_of}
 def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> None:
     """The slide at its place, counted from 1."""
     st.session_state["slide"] = place
+    noted = content.slide(filled(screen, slide.title), _lines(screen, deck, slide))
+    noted.foot, noted.address = plain_foot(screen), address_of(screen, slide, place)
     if slide.kind == "figures":
         _figures(screen, slide, look)
     else:
@@ -59,9 +62,14 @@ def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> No
     st.html(qr(screen, slide, place))
 
 
+def plain_foot(screen: Screen) -> str:
+    """What a slide is about: invented or not, filter, release."""
+    invented = "Dữ liệu minh hoạ · " if screen.release.release.is_demo else ""
+    return f"{invented}{scope_text(screen)} · bản số liệu ngày {day(screen)}"
+
+
 def _foot(screen: Screen) -> str:
-    invented = "<strong>Dữ liệu minh hoạ</strong> · " if screen.release.release.is_demo else ""
-    return f"{invented}{escape(scope_text(screen))} · bản số liệu ngày {escape(day(screen))}"
+    return escape(plain_foot(screen)).replace("Dữ liệu minh hoạ", "<strong>Dữ liệu minh hoạ</strong>", 1)
 
 
 def _figures(screen: Screen, slide: Slide, look: Look) -> None:
@@ -87,11 +95,15 @@ def _shape(screen: Screen, shape: Shape) -> None:
 
 def _text(screen: Screen, deck: Deck, slide: Slide) -> None:
     """Cover, agenda, divider, text and closing: words alone, centred but for lists."""
-    lines = deck.sections if slide.kind == "agenda" else [filled(screen, line) for line in slide.lines]
+    lines = _lines(screen, deck, slide)
     is_list = slide.kind in {"agenda", "text"}
     body = "".join(f"<li>{escape(line)}</li>" if is_list else f"<p>{escape(line)}</p>" for line in lines)
     inside = f"<ol>{body}</ol>" if is_list else body
     st.html(f'<div class="words words-{slide.kind}"><h2>{escape(filled(screen, slide.title))}</h2>{inside}</div>')
+
+
+def _lines(screen: Screen, deck: Deck, slide: Slide) -> list[str]:
+    return deck.sections if slide.kind == "agenda" else [filled(screen, line) for line in slide.lines]
 
 
 def filled(screen: Screen, text: str) -> str:
