@@ -8,11 +8,12 @@ from polars._typing import PolarsDataType
 from xlsxwriter.worksheet import Worksheet
 
 from validation.headers import must_be_written
+from validation.own_sheets import FORM, LISTS
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
 ROWS = 1000
-LISTS = "Danh mục"
+
 HINTS: dict[PolarsDataType, str] = {
     pl.Int64: "Số nguyên, ví dụ 45",
     pl.Float64: "Số, ví dụ 73,3",
@@ -26,7 +27,7 @@ def blank_form(dataset: str) -> bytes:
     """The form as the bytes of an .xlsx file; one column per column of the dataset."""
     content = io.BytesIO()
     with xlsxwriter.Workbook(content) as workbook:
-        sheet = workbook.add_worksheet("Biểu")
+        sheet = workbook.add_worksheet(FORM)
         lists = workbook.add_worksheet(LISTS)
         bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
         for place, column in enumerate(columns_of(SCHEMAS[dataset]).values()):

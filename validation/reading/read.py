@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from glossary.text import fold
 from validation.headers import column_named, dataset_of
+from validation.own_sheets import is_own_sheet
 from validation.places import Places
 from validation.problems import Problem, problem
 from validation.reading.delimited import delimited, in_one_head
@@ -22,7 +23,6 @@ from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
 from validation.report import Cell, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
-from validation.template import LISTS
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
     ("awards", is_award_form, awards),
@@ -70,7 +70,7 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
     tables: list[tuple[str | None, TextTable]] = []
     problems = list(_notes(book))
     for sheet in book.sheets:
-        if sheet.is_hidden and sheet.name == LISTS:
+        if is_own_sheet(sheet):
             continue
         raws = raw_tables(sheet, places)
         found = [(raw, dataset) for raw in raws if (dataset := _dataset(file.stem, raw))]
