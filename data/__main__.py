@@ -8,6 +8,7 @@ import click
 from data import release as releases
 from data import shipped
 from data.command import FILES, TARGET, Run, author, command
+from data.corrected_copies import write_copies
 from data.demonstration import federation
 from data.export import FORMATS
 from data.export import export as export_rows
@@ -46,9 +47,19 @@ def init(run: Run, empty: bool) -> int:
 
 @command(main, "check")
 @FILES
-def check_files(run: Run, files: tuple[Path, ...]) -> int:
-    """Kiểm tra các tệp; không ghi gì."""
-    return run.report(check(run.lake_unwritten(), _sources(files), places()))
+@click.option(
+    "--corrected",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Ghi vào thư mục này bản trả lại người gửi của mỗi tệp có vấn đề, với các ô cần sửa được tô màu.",
+)
+def check_files(run: Run, files: tuple[Path, ...], folder: Path | None) -> int:
+    """Kiểm tra các tệp; không ghi gì vào kho."""
+    checked = check(run.lake_unwritten(), _sources(files), places())
+    for path in write_copies(checked, folder) if folder else []:
+        click.echo(f"Đã ghi bản cần sửa {path}.", err=True)
+    return run.report(checked)
 
 
 @command(main, "publish")
