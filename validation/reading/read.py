@@ -21,7 +21,7 @@ from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
-from validation.report import Cell, SourceFile, TextTable, refuse_large
+from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
@@ -82,6 +82,8 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
             problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
+    if not any(_is_written(sheet) for sheet in book.sheets if not is_own_sheet(sheet)):
+        raise ReportError("file_empty", "chỉ có dòng tiêu đề")
     if not tables:
         return Reading(((None, TextTable(book.sheets[0].name, (), (), ())),))
     return Reading(tuple(tables), tuple(problems))
