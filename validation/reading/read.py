@@ -12,6 +12,7 @@ from validation.reading.delimited import delimited, in_one_head
 from validation.reading.forms.awards import awards, is_award_form
 from validation.reading.forms.initiatives import initiatives, is_initiative_form
 from validation.reading.forms.plain import column_of, plain_table
+from validation.reading.forms.scoring import is_scoring_form, scoring
 from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
@@ -28,6 +29,11 @@ FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places],
     ("awards", is_award_form, awards),
     ("initiatives", is_initiative_form, initiatives),
     ("welfare", is_welfare_form, welfare),
+)
+# Lines instead of rows, for one school: always a row of `unions`.
+IN_LINES: tuple[tuple[Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
+    (is_vertical_form, vertical),
+    (is_scoring_form, scoring),
 )
 
 
@@ -81,7 +87,7 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
             problems.append(_at_sheet("sheet_unread", sheet))
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
-            problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
+            problems += [*_hidden_rows(raw), *([] if _in_lines(raw) else total_problems(raw))]
     if not any(_is_written(sheet) for sheet in book.sheets if not is_own_sheet(sheet)):
         raise ReportError("file_empty", "chỉ có dòng tiêu đề")
     if not tables:
@@ -91,7 +97,7 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
 
 def _dataset(stem: str, raw: RawTable) -> str | None:
     """Its own shape first, then the forms, then the dataset that most headers name."""
-    if is_vertical_form(raw):
+    if _in_lines(raw):
         return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
     own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
@@ -105,13 +111,17 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
     return best if len(known[best]) >= 2 else None
 
 
+def _in_lines(raw: RawTable) -> Callable[[RawTable, Places], Made] | None:
+    return next((make for is_form, make in IN_LINES if is_form(raw)), None)
+
+
 def _form_of(raw: RawTable) -> str | None:
     return next((dataset for dataset, is_form, _ in FORMS if is_form(raw)), None)
 
 
 def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
-    if is_vertical_form(raw):
-        return long_table(raw, vertical(raw, places))
+    if of_one_school := _in_lines(raw):
+        return long_table(raw, of_one_school(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):
             return long_table(raw, make(raw, places))
