@@ -80,10 +80,12 @@ def _empty() -> Any:
 
 def _copied(book: Any, sheet: Sheet) -> Any:
     made = book.create_sheet(NOT_IN_NAMES.sub("_", sheet.name or NAME_OF_CSV))
-    for number, row in enumerate(sheet.cells, start=1):
-        for column, value in enumerate(row, start=1):
+    for number, cells in enumerate(sheet.cells, start=1):
+        for place, value in enumerate(cells, start=1):
             if value != "":
-                put(made.cell(number, column), value)
+                put(made.cell(number, place), value)
+    for row, column in sheet.percents:
+        made.cell(row + 1, column + 1).number_format = "0.0%"
     for top, left, bottom, right in sheet.merged:
         last_row, last_column = min(bottom, len(sheet.cells) - 1), min(right, max(map(len, sheet.cells)) - 1)
         if last_row >= top and last_column >= left:

@@ -17,6 +17,7 @@ from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
 from validation.reading.long import Made, long_table
+from validation.reading.percents import as_shown
 from validation.reading.raw import RawTable, raw_tables
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
@@ -133,9 +134,9 @@ def _is_own(dataset: str, raw: RawTable) -> bool:
 
 
 def _in_unicode(book: Workbook) -> Workbook:
-    """The workbook with legacy text converted, sheet by sheet, and a note that says so."""
+    """The workbook with legacy text converted, sheet by sheet, and a note that says so; percentages as they show."""
     sheets, notes = [], list(book.notes)
-    for sheet in book.sheets:
+    for sheet in map(as_shown, book.sheets):
         texts = [value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii()]
         font = legacy_font(texts[:2000])
         if font is None:
