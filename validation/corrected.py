@@ -9,7 +9,7 @@ from validation.mending.book import OwnBook, own_book
 from validation.mending.cells import mark, unmark
 from validation.mending.results import saved, with_results
 from validation.mending.todo import Listed, add_list
-from validation.own_sheets import OPENINGS
+from validation.own_sheets import OPENINGS, TO_MEND
 from validation.problems import Problem
 from validation.report import SourceFile
 
@@ -19,7 +19,14 @@ def corrected(file: SourceFile, problems: Sequence[Problem]) -> bytes:
 
     A file that cannot be opened, or has more than a million cells, gives the list alone.
     """
-    own = own_book(file)
+    try:
+        return _made(own_book(file), problems)
+    except Exception:
+        # What openpyxl has read it cannot always write: broken pictures, odd styles.
+        return _made(own_book(file, is_kept=False), problems)
+
+
+def _made(own: OwnBook, problems: Sequence[Problem]) -> bytes:
     for sheet in own.book.worksheets:
         _without_earlier(own.book, sheet)
     listed = [(problem, _cell(own, problem)) for problem in problems]
@@ -31,7 +38,7 @@ def corrected(file: SourceFile, problems: Sequence[Problem]) -> bytes:
 
 def _without_earlier(book: Any, sheet: Any) -> None:
     """A corrected copy that is corrected again loses its old list and marks."""
-    if sheet["A1"].value in OPENINGS.values():
+    if sheet["A1"].value == OPENINGS[TO_MEND]:
         book.remove(sheet)
     else:
         unmark(sheet)

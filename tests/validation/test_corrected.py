@@ -6,39 +6,28 @@ from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
+import xlsxwriter
 from openpyxl.comments import Comment  # type: ignore[import-untyped]
 
 from data.reference import places
 from tests.examples import csv_bytes, titled
-from tests.fixtures.hostile import CUT, EVERYTHING_MERGED, WITH_MACROS
 from tests.fixtures.pages import Page, ods, xls, xlsx
 from tests.fixtures.reports import REPORTS
-from validation.corrected import corrected
-from validation.mending.book import AS_VALUES, NO_MACROS, NOT_OPENED, TOO_LARGE
+from tests.validation.copies import bytes_of, opened, sent_back
+from validation.mending.book import AS_VALUES
 from validation.mending.cells import COLOURS
 from validation.own_sheets import OPENINGS
-from validation.problems import Problem, problem
+from validation.problems import problem
+from validation.reading.spreadsheet import spreadsheet
 from validation.report import Cell, SourceFile
 from validation.screen import Screened, screen
+from validation.template import blank_form
 
 HEAD = ["Năm học", "Quận, huyện", "Tên CĐCS", "Đoàn viên", "Nữ đoàn viên"]
 WRONG = Page([HEAD, ["2023-2024", "005", "TH Mai Dịch", "nhiều", 40], ["2023-2024", "005", "TH Nghĩa Tân", 45, 50]])
 FILE = SourceFile("CĐCS.xlsx", xlsx(WRONG))
 WHOLE_NUMBER = "Lỗi: Ô “Đoàn viên” ghi “nhiều”, không phải số nguyên. Cần: số nguyên, ví dụ 4.262."
 Place = tuple[str, str | None, int | None, str | None, str | None]
-
-
-def problems_of(file: SourceFile) -> list[Problem]:
-    return [found for one in screen(file, places()) for found in one.problems]
-
-
-def sent_back(file: SourceFile, problems: list[Problem] | None = None) -> SourceFile:
-    content = corrected(file, problems_of(file) if problems is None else problems)
-    return SourceFile(f"{file.stem}.xlsx", content)
-
-
-def opened(file: SourceFile) -> Any:
-    return openpyxl.load_workbook(io.BytesIO(file.content))
 
 
 def said(screened: list[Screened], sheet_of_csv: str | None = None) -> set[Place]:
@@ -67,9 +56,7 @@ def test_copy_read_again_has_the_same_rows_and_problems(name: str) -> None:
 def test_copy_that_is_corrected_again_has_one_list_and_the_new_marks_only() -> None:
     once = opened(sent_back(FILE))
     once["Sheet1"]["D2"] = 45
-    content = io.BytesIO()
-    once.save(content)
-    again = opened(sent_back(SourceFile("CĐCS.xlsx", content.getvalue())))
+    again = opened(sent_back(SourceFile("CĐCS.xlsx", bytes_of(once))))
     assert [sheet.title for sheet in again] == ["Việc cần sửa", "Sheet1"]
     sheet = again["Sheet1"]
     assert (sheet["D2"].comment, sheet["D2"].fill.fill_type) == (None, None)
@@ -89,11 +76,9 @@ def test_bad_cells_are_coloured_and_say_what_to_do() -> None:
 def test_several_problems_of_a_cell_stand_in_one_comment_below_what_stood_there() -> None:
     book = opened(FILE)
     book["Sheet1"]["D2"].comment = Comment("hỏi lại trường", "Lan")
-    content = io.BytesIO()
-    book.save(content)
     cell = Cell("Sheet1", 2, "D", "Đoàn viên", "nhiều")
     found = [problem("members_within_staff", cell=cell), problem("whole_number", cell=cell)]
-    marked = opened(sent_back(SourceFile("CĐCS.xlsx", content.getvalue()), found))["Sheet1"]["D2"]
+    marked = opened(sent_back(SourceFile("CĐCS.xlsx", bytes_of(book)), found))["Sheet1"]["D2"]
     assert marked.fill.fgColor.rgb == f"00{COLOURS['error']}"
     parts = marked.comment.text.split("\n\n")
     assert (parts[0], parts[2]) == ("hỏi lại trường", WHOLE_NUMBER)
@@ -140,9 +125,7 @@ def test_styles_widths_merged_cells_and_formulas_stay_as_they_were() -> None:
     sheet["A1"].font = openpyxl.styles.Font(bold=True, name="Times New Roman")
     sheet.column_dimensions["A"].width = 33
     sheet.print_area = "A1:E9"
-    content = io.BytesIO()
-    book.save(content)
-    same = opened(sent_back(SourceFile("a.xlsx", content.getvalue()), []))["Sheet1"]
+    same = opened(sent_back(SourceFile("a.xlsx", bytes_of(book)), []))["Sheet1"]
     assert (same["A1"].font.name, same["A1"].font.bold, same.column_dimensions["A"].width) == (
         "Times New Roman", True, 33,
     )  # fmt: skip
@@ -181,30 +164,23 @@ def test_own_shape_as_csv_comes_back_with_the_same_problems() -> None:
     assert said(screen(sent_back(file), places())) == said(screen(file, places()), "Số liệu")
 
 
-def test_macros_are_dropped_and_said_to_be() -> None:
-    book = opened(SourceFile("a.xlsx", corrected(SourceFile("a.xlsm", WITH_MACROS), [])))
-    assert [book.worksheets[0][cell].value for cell in ("A2", "A3")] == ["Không có vấn đề gì.", NO_MACROS]
-    assert book["Sheet1"]["C2"].value == "TH Mai Dịch"
+def test_form_comes_back_with_its_guide_and_lists() -> None:
+    book = opened(SourceFile("a.xlsx", blank_form("unions")))
+    for cell in book["Biểu"][1]:
+        if text := titled("unions", member_count="nhiều").get(cell.value):
+            book["Biểu"].cell(2, cell.column, text)
+    again = opened(sent_back(SourceFile("a.xlsx", bytes_of(book))))
+    assert [sheet.title for sheet in again] == ["Việc cần sửa", *(sheet.title for sheet in book)]
+    assert len(again["Biểu"].data_validations.dataValidation) == len(book["Biểu"].data_validations.dataValidation)
+    assert again["Danh mục"].sheet_state == "hidden"
 
 
-@pytest.mark.parametrize(("content", "remark"), [(CUT, NOT_OPENED), (FILE.content, TOO_LARGE)])
-def test_file_that_cannot_be_copied_gives_the_list_alone(
-    content: bytes, remark: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("validation.mending.book.MOST_CELLS", 14)
-    book = opened(SourceFile("a.xlsx", corrected(SourceFile("a.xlsx", content), [problem("file_empty")])))
-    assert [sheet.title for sheet in book] == ["Việc cần sửa"]
-    assert book.worksheets[0]["A3"].value == remark
-
-
-def test_merged_area_over_the_whole_sheet_is_cut_to_what_is_written() -> None:
-    book = opened(SourceFile("a.xlsx", corrected(SourceFile("a.xlsx", EVERYTHING_MERGED), [])))
-    assert str(book["Sheet1"].merged_cells) == "A1:C2"
-
-
-def test_stray_cell_in_the_last_corner_does_no_harm() -> None:
-    book = opened(FILE)
-    book["Sheet1"]["XFD1048576"].font = openpyxl.styles.Font(bold=True)
+def test_letters_of_several_looks_in_a_cell_keep_them() -> None:
     content = io.BytesIO()
-    book.save(content)
-    assert opened(sent_back(SourceFile("CĐCS.xlsx", content.getvalue())))["Sheet1"]["D2"].comment
+    with xlsxwriter.Workbook(content) as book:
+        book.add_worksheet("Sheet1").write_rich_string("A1", "Trường ", book.add_format({"bold": True}), "Mai Dịch")
+    again = sent_back(SourceFile("a.xlsx", content.getvalue()), [])
+    kept = openpyxl.load_workbook(io.BytesIO(again.content), rich_text=True)["Sheet1"]["A1"].value
+    assert [getattr(part, "text", part) for part in kept] == ["Trường ", "Mai Dịch"]
+    assert kept[1].font.b
+    assert spreadsheet(again).sheets[1].cells[0][0] == "Trường Mai Dịch"

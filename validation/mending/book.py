@@ -2,7 +2,6 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -20,7 +19,7 @@ MOST_CELLS = 1_000_000
 NAME_OF_CSV = "Số liệu"
 NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 
-AS_VALUES = "Tệp gốc không phải .xlsx, nên bản này là tệp .xlsx có cùng các trang và giá trị, không có định dạng cũ."
+AS_VALUES = "Không giữ được nguyên tệp gốc; bản này là tệp .xlsx có cùng các trang và giá trị, không có định dạng cũ."
 NOT_OPENED = "Không mở được tệp gốc, nên ở đây chỉ có danh sách này; hãy sửa trong tệp gốc."
 TOO_LARGE = "Tệp gốc quá lớn để chép lại, nên ở đây chỉ có danh sách này; hãy sửa trong tệp gốc."
 NO_MACROS = "Tệp gốc có macro; macro không được chép sang bản này."
@@ -39,8 +38,11 @@ class OwnBook:
     remarks: tuple[str, ...] = ()
 
 
-def own_book(file: SourceFile) -> OwnBook:
-    """The file to write into; one that cannot be opened or is too large gives an empty workbook and a remark."""
+def own_book(file: SourceFile, *, is_kept: bool = True) -> OwnBook:
+    """The file to write into, or its values alone where it is not to be kept as it is.
+
+    A file that cannot be opened or is too large gives an empty workbook and a remark.
+    """
     try:
         read = spreadsheet(file) if is_spreadsheet(file) else Workbook((delimited(file),))
     except ReportError:
@@ -48,7 +50,7 @@ def own_book(file: SourceFile) -> OwnBook:
     if sum(len(row) for sheet in read.sheets for row in sheet.cells) > MOST_CELLS:
         return OwnBook(_empty(), remarks=(TOO_LARGE,))
     remarks = (NO_MACROS,) if any(note.check == "macros_ignored" for note in read.notes) else ()
-    if is_spreadsheet(file) and (book := _itself(file, read.sheets)):
+    if is_kept and is_spreadsheet(file) and (book := _itself(file, read.sheets)):
         return OwnBook(book, {sheet.title: sheet for sheet in book.worksheets}, read.sheets, remarks)
     return _of_values(read.sheets, (*remarks, AS_VALUES))
 
@@ -61,8 +63,8 @@ def _itself(file: SourceFile, sheets: Sequence[Sheet]) -> Any:
         return None
     try:
         return openpyxl.load_workbook(io.BytesIO(file.content), rich_text=True)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, SyntaxError, zipfile.BadZipFile):
-        # calamine reads workbooks that openpyxl does not: odd styles, missing parts.
+    except Exception:
+        # calamine reads workbooks that openpyxl does not, and there is no end to the ways in which it fails.
         return None
 
 
