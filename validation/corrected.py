@@ -17,7 +17,7 @@ from validation.report import SourceFile
 def corrected(file: SourceFile, problems: Sequence[Problem]) -> bytes:
     """The bytes of an .xlsx file with the sender's sheets as they were, besides colours and comments of bad cells.
 
-    A file that cannot be opened, or has more than a million cells, gives the list alone.
+    A file that cannot be opened, or has more than 300,000 cells, gives the list alone.
     """
     try:
         return _made(own_book(file), problems)
