@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from data.export import written
 from data.reference import places
 from tests.validation.random_rows import rows
+from validation.form.cell_rules import hint
 from validation.form.columns import as_written, form_columns
 from validation.form.examples import EXAMPLES
 from validation.form.meanings import MEANINGS
@@ -23,6 +24,7 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 from validation.screen import Screened, screen
 from validation.template import blank_form
+from validation.values import parser
 
 form_of = cache(blank_form)
 
@@ -153,11 +155,23 @@ def test_cells_check_what_is_typed(dataset: str, title: str, kind: str, message:
 
 
 @pytest.mark.parametrize("dataset", SCHEMAS)
+def test_every_column_says_what_it_expects(dataset: str) -> None:
+    sheet = opened(dataset)["Biểu"]
+    rules = {str(one.sqref).split("2:")[0]: one for one in sheet.data_validations.dataValidation}
+    assert list(rules) == [cell.column_letter for cell in sheet[1]]
+    for cell, column in zip(sheet[1], form_columns(dataset), strict=True):
+        assert rules[cell.column_letter].prompt == f"{MEANINGS[column.name]} {hint(column)}."
+        assert rules[cell.column_letter].promptTitle == column.title[:32]
+
+
+@pytest.mark.parametrize("dataset", SCHEMAS)
 def test_lists_offer_labels_that_are_read_as_their_codes(dataset: str) -> None:
     lists = opened(dataset)["Danh mục"]
     for place, column in enumerate(form_columns(dataset), start=1):
         entries = [cell.value for (cell,) in lists.iter_rows(min_col=place, max_col=place) if cell.value]
-        assert entries == ([code.label for code in column.codes.values()] if column.codes else entries[:2])
+        read = parser(column, places())
+        meant: list[Any] = [True, False] if column.dtype == pl.Boolean else list(column.codes or ())
+        assert [read(text) for text in entries] == meant
 
 
 def test_untouched_form_is_told_to_be_empty() -> None:

@@ -21,7 +21,7 @@ HEADS = ("Cột", "Ý nghĩa", "Phải điền?", "Cách ghi", "Ví dụ")
 STEPS = (
     "1. Điền vào trang “Biểu”, mỗi dòng một mục, bắt đầu từ dòng 2; không sửa, không xoá dòng tiêu đề.",
     "2. Ô có mũi tên: chọn trong danh sách. Chưa có số thì để trống; số 0 nghĩa là thật sự bằng không.",
-    "3. Không thêm dòng cộng, chữ ký hay bảng khác vào trang “Biểu”. Cột để trống cả có thể xoá.",
+    "3. Không thêm dòng cộng, chữ ký hay bảng khác vào trang “Biểu”. Cột nào không dùng thì cứ để trống.",
     "4. Gửi tệp này, vẫn ở dạng Excel, cho cán bộ Liên đoàn Lao động đã giao báo cáo, theo địa chỉ trong công văn.",
     "5. Nếu có ô cần sửa, tệp được gửi trả với các ô tô màu; sửa ngay trong tệp đó rồi gửi lại.",
 )
