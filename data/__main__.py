@@ -9,6 +9,7 @@ from data import release as releases
 from data import shipped
 from data.answering import answer_options, answers_for
 from data.command import FILES, TARGET, Run, author, command
+from data.corrected_copies import write_copies
 from data.demonstration import federation
 from data.export import FORMATS
 from data.export import export as export_rows
@@ -48,10 +49,20 @@ def init(run: Run, empty: bool) -> int:
 @command(main, "check")
 @FILES
 @answer_options
-def check_files(run: Run, files: tuple[Path, ...], **said: str | None) -> int:
-    """Kiểm tra các tệp; không ghi gì."""
+@click.option(
+    "--corrected",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Ghi vào thư mục này bản trả lại người gửi của mỗi tệp có vấn đề, với các ô cần sửa được tô màu.",
+)
+def check_files(run: Run, files: tuple[Path, ...], folder: Path | None, **said: str | None) -> int:
+    """Kiểm tra các tệp; không ghi gì vào kho."""
     answers = answers_for(files, **said)
-    return run.report(check(run.lake_unwritten(), _sources(files), places(), answers=answers))
+    checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
+    for path in write_copies(checked, folder) if folder else []:
+        click.echo(f"Đã ghi bản cần sửa {path}.", err=True)
+    return run.report(checked)
 
 
 @command(main, "publish")

@@ -56,6 +56,11 @@ CHECKS: dict[str, Check] = {
     "whole_number": Check("error", "Ô “{header}” ghi “{found}”, không phải số nguyên.", "số nguyên, ví dụ 4.262"),
     "decimal_number": Check("error", "Ô “{header}” ghi “{found}”, không phải số.", "một số, ví dụ 73,3"),
     "calendar_date": Check("error", "Ô “{header}” ghi “{found}”, không phải ngày.", "ngày, ví dụ 25/9/2023"),
+    "date_incomplete": Check(
+        "warning",
+        "Ô “{header}” ghi “{found}”, chưa đủ ngày, tháng, năm nên được coi là để trống; hãy ghi đủ nếu biết.",
+        "ngày, ví dụ 25/9/2023",
+    ),
     "yes_or_no": Check("error", "Ô “{header}” ghi “{found}”; chỉ ghi Có hoặc Không.", "Có hoặc Không"),
     "known_code": Check("error", "Ô “{header}” ghi “{found}”, không có trong danh mục.", "một trong: {context}"),
     "consecutive_years": Check(

@@ -184,7 +184,8 @@ def _typed(
         values, found = _cast(columns[name], table, position, parser(columns[name], places))
         series.append(pl.Series(name, values, dtype=columns[name].dtype))
         problems += list(found.values())
-        unread |= found.keys()
+        # What only warns leaves its cell blank, and its row is read.
+        unread |= {row for row, one in found.items() if one.severity == "error"}
     return pl.DataFrame(series), problems, unread
 
 

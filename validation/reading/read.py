@@ -6,30 +6,37 @@ from dataclasses import dataclass, replace
 from glossary.text import fold
 from validation.answers import NOTHING, Answers
 from validation.headers import column_named, dataset_of, named_in
+from validation.own_sheets import is_own_sheet
 from validation.places import Places
 from validation.problems import Problem, problem
 from validation.reading.delimited import delimited, in_one_head
 from validation.reading.forms.awards import awards, is_award_form
 from validation.reading.forms.initiatives import initiatives, is_initiative_form
 from validation.reading.forms.plain import column_of, plain_table
+from validation.reading.forms.scoring import is_scoring_form, scoring
 from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
 from validation.reading.long import Made, long_table
+from validation.reading.percents import as_shown
 from validation.reading.raw import RawTable, likely_tables, raw_tables
 from validation.reading.renamed import renamed
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
-from validation.report import Cell, SourceFile, TextTable, refuse_large
+from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
-from validation.template import LISTS
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
     ("awards", is_award_form, awards),
     ("initiatives", is_initiative_form, initiatives),
     ("welfare", is_welfare_form, welfare),
+)
+# Lines instead of rows, for one school: always a row of `unions`.
+IN_LINES: tuple[tuple[Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
+    (is_vertical_form, vertical),
+    (is_scoring_form, scoring),
 )
 
 
@@ -86,7 +93,9 @@ def _of_workbook(file: SourceFile, book: Workbook, places: Places, answers: Answ
             problems.append(_at_sheet("sheet_unread", sheet))
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
-            problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
+            problems += [*_hidden_rows(raw), *([] if _in_lines(raw) else total_problems(raw))]
+    if not any(_is_written(sheet) for sheet in book.sheets if not is_own_sheet(sheet)):
+        raise ReportError("file_empty", "chỉ có dòng tiêu đề")
     if not tables:
         return Reading(((None, TextTable(book.sheets[0].name, tuple(headers), (), ())),), headers=tuple(headers))
     return Reading(tuple(tables), tuple(problems), tuple(headers))
@@ -96,7 +105,7 @@ def _tables_of(
     file: SourceFile, book: Workbook, places: Places, answers: Answers
 ) -> list[tuple[Sheet, list[tuple[RawTable, str | None]]]]:
     """The tables of each sheet and their datasets; where no head is known, those that look like tables."""
-    sheets = [sheet for sheet in book.sheets if not (sheet.is_hidden and sheet.name == LISTS)]
+    sheets = [sheet for sheet in book.sheets if not is_own_sheet(sheet)]
     found = [(sheet, raw_tables(sheet, places, answers)) for sheet in sheets]
     count = sum(len(raws) for sheet, raws in found if not sheet.is_hidden)
     # A workbook of several tables keeps what it says itself; of a single one the officer knows better.
@@ -111,7 +120,7 @@ def _tables_of(
 
 def _dataset(stem: str, raw: RawTable) -> str | None:
     """Its own shape first, then the forms, then the dataset that most headers name."""
-    if is_vertical_form(raw):
+    if _in_lines(raw):
         return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
     own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
@@ -125,13 +134,17 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
     return best if len(known[best]) >= 2 else None
 
 
+def _in_lines(raw: RawTable) -> Callable[[RawTable, Places], Made] | None:
+    return next((make for is_form, make in IN_LINES if is_form(raw)), None)
+
+
 def _form_of(raw: RawTable) -> str | None:
     return next((dataset for dataset, is_form, _ in FORMS if is_form(raw)), None)
 
 
 def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
-    if dataset == "unions" and is_vertical_form(raw):
-        return long_table(raw, vertical(raw, places))
+    if dataset == "unions" and (of_one_school := _in_lines(raw)):
+        return long_table(raw, of_one_school(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):
             return long_table(raw, make(raw, places))
@@ -143,9 +156,9 @@ def _is_own(dataset: str, raw: RawTable) -> bool:
 
 
 def _in_unicode(book: Workbook) -> Workbook:
-    """The workbook with legacy text converted, sheet by sheet, and a note that says so."""
+    """The workbook with legacy text converted, sheet by sheet, and a note that says so; percentages as they show."""
     sheets, notes = [], list(book.notes)
-    for sheet in book.sheets:
+    for sheet in map(as_shown, book.sheets):
         texts = [value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii()]
         font = legacy_font(texts[:2000])
         if font is None:

@@ -114,6 +114,18 @@ def test_totals_are_no_data(word: str) -> None:
     assert [total.row for total in table.body.totals] == [2]
 
 
+@pytest.mark.parametrize("head", [["Chỉ tiêu", "Kết quả", "ĐVT"], ["Nội dung", "Số lượng", "Đơn vị tính"]])
+def test_indicator_that_counts_all_is_no_total(head: list[Value]) -> None:
+    (table,) = tables(head, ["Tổng số CĐCS", 20, "CĐCS"], ["Nữ đoàn viên", 40, "người"], ["Tổng cộng", 60])
+    assert table.values(0) == ["Tổng số CĐCS", "Nữ đoàn viên"]
+
+
+@pytest.mark.parametrize("words", ["Tổng kết năm học", "Tổng phụ trách Đội giỏi", "Cộng đồng học tập"])
+def test_word_that_begins_like_a_total_is_none(words: str) -> None:
+    (table,) = tables(["Nội dung", "Ngày tổ chức", "Tình trạng"], [words, "26/6/2024", "Đã tổ chức"])
+    assert table.values(0) == [words]
+
+
 def test_school_is_no_total_when_its_name_begins_like_one() -> None:
     (table,) = tables(HEAD, [1, "Cộng Hòa", 20], [2, "Tổng Cọt", 20])
     assert names(table) == ["Cộng Hòa", "Tổng Cọt"]
