@@ -1,8 +1,10 @@
 """Nhập báo cáo: two files, one of them broken, go through the five steps into a release that every page shows."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Download, FilePayload, Page, expect
 
@@ -76,6 +78,14 @@ def test_two_files_are_mended_and_published(own: str, folder: Path, page: Page) 
     page.get_by_text("truong-loi.csv: 2 vấn đề").scroll_into_view_if_needed()
     found = page.get_by_role("region", name="Các vấn đề").nth(1).locator("tbody tr")
     assert [row.locator("td").nth(1).inner_text() for row in found.all()] == ["F2", "G3"]
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Tải truong-loi-can-sua.xlsx").click()
+    back = openpyxl.load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
+    assert back.sheetnames[0] == "Việc cần sửa"
+    listed = [[cell.value for cell in row] for row in back.worksheets[0].iter_rows()]
+    assert [row for row in listed if "F2" in row]
+    assert [row for row in listed if "G3" in row]
+    assert "không phải số nguyên" in back.worksheets[1]["F2"].comment.text
     go(page, "5. Công bố")
     expect(page.get_by_text("Còn lỗi trong tệp nên chưa đi tiếp được.")).to_be_visible()
     assert tree(folder) == before

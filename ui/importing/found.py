@@ -2,16 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 import streamlit as st
 
+from data.corrected_copies import ENDING
 from glossary.numbers import number
+from ui.files import MIME
 from ui.importing.ask import ask
 from ui.importing.desk import checked, desk
 from ui.importing.steps import onward
 from ui.paging import turned
 from ui.table import Head, table
+from validation.corrected import corrected
 from validation.problems import Problem
 from validation.schemas import SCHEMAS
 from validation.screen import Screened
@@ -37,7 +41,9 @@ def found() -> None:
             '<p class="under">Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bảng dưới rồi thả lại ở bước 1.</p>'
         )
     for name in desk().files:
-        ask(name, [file for file in files if file.file.name == name])
+        of_file = [file for file in files if file.file.name == name]
+        ask(name, of_file)
+        _copy(of_file)
     for place, file in enumerate(files):
         if file.problems:
             with st.expander(
@@ -45,6 +51,21 @@ def found() -> None:
             ):
                 _problems(f"{place}_{file.file.sha256[:8]}", file.problems)
     onward("2")
+
+
+def _copy(of_file: Sequence[Screened]) -> None:
+    """The sender's own workbook with its bad cells marked, where anything is wrong."""
+    problems = [one for file in of_file for one in file.problems]
+    if problems:
+        name = f"{of_file[0].file.stem}{ENDING}"
+        st.download_button(
+            f"Tải {name}: tệp gốc, các ô cần xem được tô màu",
+            partial(corrected, of_file[0].file, problems),
+            name,
+            MIME["xlsx"],
+            key=f"corrected_{name}",
+            on_click="ignore",
+        )
 
 
 def dataset_title(file: Screened) -> str:
