@@ -1,10 +1,13 @@
 """Trình chiếu: slides fill the screen at every size, are turned by keys, and stay when a filter changes."""
 
+import io
 from statistics import median
 
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import Page, expect
 from pptx import Presentation
+from pypdf import PdfReader
 
 from tests.browser.visit import FAILED, choose, go_to, query, settled
 
@@ -154,3 +157,27 @@ def test_powerpoint_holds_what_the_slides_say_and_charts_of_its_own(deck: Page) 
     notes = slides[6].notes_slide.notes_text_frame.text
     assert "Dữ liệu minh hoạ" in notes
     assert "/sang-kien?" in notes
+
+
+def test_workbook_holds_figures_units_and_a_chart(deck: Page) -> None:
+    deck.keyboard.press("o")
+    with deck.expect_download() as waiting:
+        deck.get_by_role("button", name="Tải Excel").click()
+    assert waiting.value.suggested_filename == "tong-ket_tat-ca_2024-2025_r1.xlsx"
+    book = openpyxl.load_workbook(io.BytesIO(waiting.value.path().read_bytes()))
+    (sheet,) = [one for one in book if one["A1"].value == deck.locator(".st-key-slide-7 h2.headline").text_content()]
+    assert sheet["A2"].value == "Đơn vị: sáng kiến"
+    assert "Dữ liệu minh hoạ" in sheet["A3"].value
+    assert sheet.freeze_panes == "B6"
+    values = [row[2].value for row in sheet.iter_rows(min_row=6)]
+    assert f"{values[-1]:.0f}" == deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
+    assert len(sheet._charts) == 1
+
+
+def test_deck_is_printed_a_slide_a_sheet(deck: Page) -> None:
+    paper = PdfReader(io.BytesIO(deck.pdf(prefer_css_page_size=True)))
+    assert len(paper.pages) == 15
+    for sheet in paper.pages:
+        assert round(float(sheet.mediabox.width) / float(sheet.mediabox.height), 2) == 1.78
+    assert "Sáng kiến được công nhận ở từng cấp" in paper.pages[6].extract_text()
+    assert "bản số liệu ngày" in paper.pages[6].extract_text()

@@ -29,7 +29,7 @@ from validation.deck import Deck, Shape, Slide
 
 ALL = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
 # What tiles above a chart take of a slide's height, in its own pixels.
-TILES = 445
+TILES = 480
 
 
 def _season(screen: Screen) -> None:
@@ -46,6 +46,8 @@ DRAWN: Mapping[str, Callable[[Screen], None]] = {
     "honours": honour_list,
     "missing": lambda screen: missing_reports(screen, [CATALOGUE[name] for name in ALL]),
 }
+LISTS = ("honours", "missing")
+WHOLE_LIST = "Danh sách dài chỉ hiện phần đầu; bản đầy đủ mở bằng mã QR."
 OF_A_METRIC = {"trend": trend_of, "ranking": ranking_of, "heatmap": heatmap_of}
 
 
@@ -91,6 +93,8 @@ def _shape(screen: Screen, shape: Shape) -> None:
         OF_A_METRIC[shape.name](screen, CATALOGUE[shape.metric])
     else:
         DRAWN[shape.name](screen)
+    if shape.name in LISTS:
+        st.html(f'<p class="under">{WHOLE_LIST}</p>')
 
 
 def _text(screen: Screen, deck: Deck, slide: Slide) -> None:

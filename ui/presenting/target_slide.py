@@ -11,11 +11,11 @@ from ui.show import Finding, finding, nothing
 from ui.target_source import reports_of, source_name, target_source
 from ui.targets import SHAPE, aims_of
 
-AT_MOST, ROW = 4, 44
+AT_MOST, ROW = 3, 60
 
 
 def targets_of(screen: Screen) -> None:
-    """At most four bullets; the page Chỉ tiêu has the others."""
+    """At most three bullets; the page Chỉ tiêu has the others."""
     found = next(iter(newest_of_each_kind(kept.targets(screen)).items()), None)
     if found is None:
         nothing("Chỉ tiêu")

@@ -7,21 +7,28 @@ import streamlit as st
 
 from data.reference import places
 from ui.screen import Screen
+from ui.taking import excel, powerpoint
 from ui.taking.content import Content
-from ui.taking.powerpoint import MIME, powerpoint
+
+# What the file is called → its kind, how it is made, its ending.
+KINDS = {
+    "PowerPoint": (powerpoint.MIME, powerpoint.powerpoint, "pptx"),
+    "Excel": (excel.MIME, excel.excel, "xlsx"),
+}
 
 
 def take(screen: Screen, deck: str, slides: Sequence[Content]) -> None:
-    """One button a kind of file; what is handed out is what stands on the slides."""
+    """One button a kind of file; what is handed out is what stands on the slides. PDF is the browser's own print."""
     with st.container(key="deck_take"):
-        st.download_button(
-            "Tải PowerPoint",
-            partial(powerpoint, slides),
-            f"{deck_name(screen, deck)}.pptx",
-            MIME,
-            key="take_pptx",
-            on_click="ignore",
-        )
+        for name, (mime, make, ending) in KINDS.items():
+            st.download_button(
+                f"Tải {name}",
+                partial(make, slides),
+                f"{deck_name(screen, deck)}.{ending}",
+                mime,
+                key=f"take_{ending}",
+                on_click="ignore",
+            )
 
 
 def deck_name(screen: Screen, deck: str) -> str:
