@@ -180,6 +180,13 @@ CHECKS: dict[str, Check] = {
         "mã CĐCS có trong năm học đó",
         "union_id",
     ),
+    "union_listed": Check(
+        "warning",
+        "“{found}” chưa có trong danh sách CĐCS năm học {context}; hãy sửa tên nếu ghi nhầm, "
+        "hoặc xác nhận để ghi nhận CĐCS này, mới chỉ biết tên.",
+        "tên CĐCS có trong danh sách năm học đó",
+        "union_id",
+    ),
     "key_in_two_reports": Check(
         "error",
         "CĐCS “{found}” đã có trong báo cáo “{context}”; một CĐCS mỗi năm học chỉ nằm trong một báo cáo.",

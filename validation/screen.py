@@ -27,7 +27,8 @@ MADE_FROM = {"union_id": "union_name", "period_start": "school_year", "period_en
 class Screened:
     """What one file gives: typed rows (none when some cannot be read) and the problems found.
 
-    `table` and `positions` (column name → position in the table) let later stages name cells.
+    `table` and `positions` (column name → position in the table) let later stages name cells. `names` are the rows of
+    `unions` that come with the file because it names schools which no list knows; null until that was looked up.
     """
 
     file: SourceFile
@@ -36,6 +37,7 @@ class Screened:
     problems: tuple[Problem, ...]
     table: TextTable | None = None
     positions: dict[str, int] | None = None
+    names: pl.DataFrame | None = None
 
     @property
     def has_errors(self) -> bool:
