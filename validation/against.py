@@ -6,6 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from validation.known_by_name import name_rows
+from validation.last_year import compared
 from validation.problems import Problem, problem
 from validation.published import UNION_KEY, Published
 from validation.screen import Screened
@@ -34,6 +35,7 @@ def against(files: Sequence[Screened], published: Published) -> list[Screened]:
                 *_keys_elsewhere(file, unions),
                 *_dropped_unions(file, unions, files, published),
                 *_replaced_reports(file, published),
+                *compared(file, unions),
             ),
         )
         for index, file in enumerate(files)
@@ -46,7 +48,7 @@ def reports_of(file: Screened) -> list[str]:
 
 
 def _unions_after(files: Iterable[Screened], published: Published) -> pl.DataFrame:
-    """Every union known once the files are published: school_year, union_id, report_id, is_name_only."""
+    """Every union known once the files are published: `UNION_COLUMNS`."""
     coming = [file for file in files if file.dataset == "unions"]
     replaced = [report for file in coming for report in reports_of(file)]
     kept = published.unions.filter(~pl.col("report_id").is_in(replaced))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from validation.check import Check, Severity
+from validation.comparing_checks import COMPARING_CHECKS
 from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
@@ -209,6 +210,7 @@ CHECKS: dict[str, Check] = {
         "Tệp này sẽ thay toàn bộ số liệu của báo cáo “{found}” đã công bố; hãy xác nhận.",
         "xác nhận thay thế",
     ),
+    **COMPARING_CHECKS,
 }
 
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 import polars as pl
 
 UNION_KEY = ["school_year", "union_id"]
-UNION_COLUMNS = [*UNION_KEY, "report_id", "is_name_only", "union_name"]
+UNION_COLUMNS = [
+    *UNION_KEY,
+    "report_id",
+    "is_name_only",
+    "union_name",
+    "district_code",
+    "unit_code",
+    "school_level",
+    "member_count",
+    "staff_count",
+]
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterable
 
+from glossary.text import unaccented
 from validation.union_id import bare_name
 
 MARK = re.compile(r" ([^\W\d_]|\d+|x{0,3}(?:ix|iv|v?i{0,3}))$")
@@ -30,9 +31,14 @@ def _alike(name: str, known: Iterable[str], least: float, most: int) -> list[str
     spelled: dict[str, list[str]] = {}
     for other in dict.fromkeys(known):
         if not are_two_schools(name, other):
-            spelled.setdefault(bare_name(other), []).append(other)
-    found = difflib.get_close_matches(bare_name(name), spelled, n=most, cutoff=least)
+            spelled.setdefault(_compared(other), []).append(other)
+    found = difflib.get_close_matches(_compared(name), spelled, n=most, cutoff=least)
     return [other for key in found for other in spelled[key]][:most]
+
+
+def _compared(name: str) -> str:
+    """Without accents, since names that differ by these only have one id anyway."""
+    return unaccented(bare_name(name))
 
 
 def _marks(bare: str) -> tuple[str, list[str]]:

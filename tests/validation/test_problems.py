@@ -62,6 +62,10 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "replaces_report",
         "district_until_2025",
         "union_listed",
+        "changed_by_half",
+        "union_vanished",
+        "union_appeared",
+        "name_near_known",
     }
     reading = {
         "macros_ignored",

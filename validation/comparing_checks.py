@@ -1,0 +1,32 @@
+"""What a sender is asked when a list of unions does not fit the year before, or the names that are known."""
+
+from validation.check import Check
+
+COMPARING_CHECKS: dict[str, Check] = {
+    "changed_by_half": Check(
+        "warning",
+        "Ô “{header}” ghi {found}, năm học trước ghi {context}; thay đổi quá một nửa, "
+        "hãy kiểm tra lại hoặc xác nhận (tách, nhập, chuyển cấp quản lý).",
+        "không hơn kém quá một nửa so với năm học trước",
+    ),
+    "union_vanished": Check(
+        "warning",
+        "Danh sách này không còn {found}, có trong danh sách năm học {context}; "
+        "hãy bổ sung, hoặc xác nhận là đã sáp nhập, giải thể hay chuyển cấp quản lý.",
+        "các CĐCS của năm học trước",
+    ),
+    "union_appeared": Check(
+        "warning",
+        "Danh sách năm học {context} không có {found}; "
+        "hãy xác nhận là mới thành lập, sáp nhập, chuyển cấp quản lý, hoặc sửa tên nếu là trường đã có.",
+        "các CĐCS của năm học trước, hoặc có ngày thành lập trong năm học",
+        "union_name",
+    ),
+    "name_near_known": Check(
+        "warning",
+        "“{found}” gần giống “{context}” đã có; hãy sửa cho cùng một tên nếu là một trường, "
+        "hoặc xác nhận là hai trường.",
+        "tên đã dùng cho trường đó",
+        "union_name",
+    ),
+}
