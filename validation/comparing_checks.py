@@ -1,8 +1,15 @@
-"""What a sender is asked when a list of unions does not fit the year before, or the names that are known."""
+"""What a sender is asked when a report does not fit the year before, or the names of schools that are known."""
 
 from validation.check import Check
 
 COMPARING_CHECKS: dict[str, Check] = {
+    "union_listed": Check(
+        "warning",
+        "“{found}” chưa có trong danh sách CĐCS năm học {context}; hãy sửa tên nếu ghi nhầm, "
+        "hoặc xác nhận để ghi nhận CĐCS này, mới chỉ biết tên.",
+        "tên CĐCS có trong danh sách năm học đó",
+        "union_id",
+    ),
     "changed_by_half": Check(
         "warning",
         "Ô “{header}” ghi {found}, năm học trước ghi {context}; thay đổi quá một nửa, "

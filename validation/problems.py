@@ -7,6 +7,7 @@ from validation.comparing_checks import COMPARING_CHECKS
 from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
+from validation.usual_checks import USUAL_CHECKS
 
 
 @dataclass(frozen=True)
@@ -174,18 +175,12 @@ CHECKS: dict[str, Check] = {
         "mức phải đạt của chỉ tiêu",
         "target_operator",
     ),
-    # across rows, and against what is published
+    **USUAL_CHECKS,
+    # across files, and against what is published
     "union_known": Check(
         "error",
         "CĐCS “{found}” chưa có trong danh sách CĐCS năm học {context}; hãy gửi danh sách CĐCS trước hoặc sửa mã.",
         "mã CĐCS có trong năm học đó",
-        "union_id",
-    ),
-    "union_listed": Check(
-        "warning",
-        "“{found}” chưa có trong danh sách CĐCS năm học {context}; hãy sửa tên nếu ghi nhầm, "
-        "hoặc xác nhận để ghi nhận CĐCS này, mới chỉ biết tên.",
-        "tên CĐCS có trong danh sách năm học đó",
         "union_id",
     ),
     "key_in_two_reports": Check(

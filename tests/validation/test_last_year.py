@@ -57,7 +57,7 @@ def test_change_is_not_asked_where_either_side_is_not_reported_or_only_a_name() 
     blank = {"member_count": "", "female_member_count": "", "staff_count": ""}
     assert found(listed(*NAMES), last(*NAMES, **blank)) == []
     assert found(listed(*NAMES, **blank), last(*NAMES)) == []
-    assert found(listed(*NAMES, member_count="10", female_member_count=""), last(*NAMES, is_name_only="true")) == []
+    assert found(listed(*NAMES), last(*NAMES, member_count="10", female_member_count="", is_name_only="true")) == []
 
 
 def test_change_of_staff_is_asked_at_its_own_cell() -> None:
@@ -92,7 +92,7 @@ def test_list_of_one_level_lets_only_that_level_vanish() -> None:
 
 def test_union_that_appeared_is_asked_unless_the_row_says_that_it_is_founded() -> None:
     assert found(listed(*NAMES), last(*NAMES[:5])) == [("union_appeared", 7, "Nam Trung Yên")]
-    assert found(listed(*NAMES, founded_date="1/6/2023"), last(*NAMES[:5])) == []
+    assert found(listed(*NAMES, founded_date="1/6/2023", grade=""), last(*NAMES[:5])) == []
     assert found(listed(*NAMES, founded_date=""), last(*NAMES[:5])) == [("union_appeared", 7, "Nam Trung Yên")]
 
 

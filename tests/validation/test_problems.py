@@ -7,11 +7,15 @@ from tests.validation.broken_files import BROKEN_FILES
 from tests.validation.broken_places import BROKEN_PLACES
 from tests.validation.broken_readings import BROKEN_READINGS
 from tests.validation.broken_rows import BROKEN_ROWS
+from tests.validation.broken_usual import BROKEN_USUAL
 from tests.validation.published import checked
+from validation.comparing_checks import COMPARING_CHECKS
 from validation.problems import CHECKS, Problem, problem
 from validation.report import Cell, SourceFile
+from validation.usual_checks import USUAL_CHECKS
 
-BROKEN = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS | BROKEN_PLACES | BROKEN_COMPARISONS
+WITHIN_FILES = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS | BROKEN_PLACES | BROKEN_USUAL
+BROKEN = WITHIN_FILES | BROKEN_COMPARISONS
 
 
 def test_every_check_can_be_provoked_by_a_file() -> None:
@@ -61,11 +65,6 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "event_date_in_window",
         "replaces_report",
         "district_until_2025",
-        "union_listed",
-        "changed_by_half",
-        "union_vanished",
-        "union_appeared",
-        "name_near_known",
     }
     reading = {
         "macros_ignored",
@@ -75,7 +74,8 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "hidden_rows_read",
         "total_differs",
     }
-    assert {name for name, check in CHECKS.items() if check.severity == "warning"} == practice | reading
+    asked = {*USUAL_CHECKS, *COMPARING_CHECKS}
+    assert {name for name, check in CHECKS.items() if check.severity == "warning"} == practice | reading | asked
 
 
 def test_rule_of_the_grades_names_its_document() -> None:
