@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import polars as pl
 
+from validation.beyond_size import beyond_size
 from validation.known_by_name import name_rows
 from validation.last_year import compared
 from validation.problems import Problem, problem
@@ -36,6 +37,7 @@ def against(files: Sequence[Screened], published: Published) -> list[Screened]:
                 *_dropped_unions(file, unions, files, published),
                 *_replaced_reports(file, published),
                 *compared(file, unions),
+                *beyond_size(file, unions),
             ),
         )
         for index, file in enumerate(files)

@@ -36,4 +36,18 @@ COMPARING_CHECKS: dict[str, Check] = {
         "tên đã dùng cho trường đó",
         "union_name",
     ),
+    "people_within_members": Check(
+        "warning",
+        "Số người được chăm lo ({found}) nhiều hơn số đoàn viên của CĐCS ({context}); "
+        "hãy kiểm tra lại số, hoặc ghi “lượt” nếu một người được nhiều lần.",
+        "không quá số đoàn viên khi đơn vị tính là người",
+        "beneficiary_count",
+    ),
+    "initiatives_within_staff": Check(
+        "warning",
+        "Số sáng kiến của trường ({found}) nhiều khác thường so với số cán bộ, giáo viên, nhân viên ({context}); "
+        "hãy kiểm tra lại số.",
+        "không quá 1,5 lần số cán bộ, giáo viên, nhân viên",
+        "count",
+    ),
 }

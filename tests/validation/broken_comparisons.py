@@ -6,6 +6,7 @@ from tests.fixtures.pages import Page, xlsx
 from tests.validation.broken import Broken
 from validation.report import SourceFile
 
+MAI_DICH = {"union_id": "005-primary-mai-dich"}
 UNION = "Trường Tiểu học Mai Dịch"
 YEAR_BEFORE = {"report_id": "before", "school_year": "2022-2023", "staff_conference_date": ""}
 
@@ -57,5 +58,21 @@ BROKEN_COMPARISONS: dict[str, Broken] = {
         "hoặc xác nhận là hai trường.",
         "tên đã dùng cho trường đó",
         before=last_year(UNION),
+    ),
+    "people_within_members": Broken(
+        [source("welfare", row("welfare", **MAI_DICH, form="other", beneficiary_count="46"))],
+        (2, "H", "beneficiary_count", "46"),
+        "Số người được chăm lo (46) nhiều hơn số đoàn viên của CĐCS (45); "
+        "hãy kiểm tra lại số, hoặc ghi “lượt” nếu một người được nhiều lần.",
+        "không quá số đoàn viên khi đơn vị tính là người",
+        before=[source("unions")],
+    ),
+    "initiatives_within_staff": Broken(
+        [source("initiatives", row("initiatives", **MAI_DICH))],
+        (2, "H", "count", "868"),
+        "Số sáng kiến của trường (868) nhiều khác thường so với số cán bộ, giáo viên, nhân viên (48); "
+        "hãy kiểm tra lại số.",
+        "không quá 1,5 lần số cán bộ, giáo viên, nhân viên",
+        before=[source("unions")],
     ),
 }
