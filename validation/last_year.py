@@ -8,7 +8,7 @@ import polars as pl
 from glossary.numbers import number
 from validation.problems import Problem, problem
 from validation.published import UNION_KEY
-from validation.school_names import nearly_equal
+from validation.school_names import MOST_SOUGHT, KnownNames
 from validation.screen import Screened
 from validation.union_id import level_in
 
@@ -113,17 +113,16 @@ def _slips(mine: pl.DataFrame, known: pl.DataFrame) -> dict[int, tuple[str, str]
     """Rows whose union nobody knew, each with id and name of the known one of its place and level it may be."""
     others = known.join(mine, on=[*UNION_KEY, "report_id"], how="anti")
     new = mine.join(others, on="union_id", how="anti")
-    if new.is_empty() or others.is_empty():
+    if new.is_empty() or others.is_empty() or new.height > MOST_SOUGHT:
         return {}
     free = others.join(mine, on="union_id", how="anti").unique("union_id", keep="last", maintain_order=True)
-    names: dict[tuple[str, str | None], dict[str, str]] = {}
+    ids: dict[tuple[str, str | None], dict[str, str]] = {}
     for union, name, kind in _of_kind(free):
-        names.setdefault(kind, {})[name] = union
-    found = {}
-    for row, name, kind in _of_kind(new, "row"):
-        if near := nearly_equal(name, names.get(kind, {})):
-            found[row] = (names[kind][near], near)
-    return found
+        ids.setdefault(kind, {})[name] = union
+    sought = list(_of_kind(new, "row"))
+    names = {kind: KnownNames(ids.get(kind, {})) for kind in {kind for _, _, kind in sought}}
+    near = {row: (kind, names[kind].nearly_equal(name)) for row, name, kind in sought}
+    return {row: (ids[kind][name], name) for row, (kind, name) in near.items() if name}
 
 
 def _of_kind(unions: pl.DataFrame, key: str = "union_id") -> Iterator[tuple[Any, str, tuple[str, str | None]]]:

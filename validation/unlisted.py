@@ -1,13 +1,13 @@
 """Rows that name a school which no list of unions knows in their school year."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 import polars as pl
 
 from validation.known_by_name import name_behind
 from validation.problems import Problem
 from validation.published import UNION_KEY, Published
-from validation.school_names import nearest
+from validation.school_names import MOST_SOUGHT, KnownNames
 from validation.screen import Screened
 from validation.union_id import place_code_of
 
@@ -39,25 +39,25 @@ def new_names(
         return []
     accepted = published.unions.filter("is_name_only").select(*UNION_KEY, "report_id")
     new = file.rows.with_row_index("row")[named].join(accepted, on=accepted.columns, how="anti", maintain_order="left")
-    known = _names_by_place(unions)
+    first = new.unique(UNION_KEY, keep="first").select("row", *UNION_KEY).sort("row")
+    place_of = {row: (year, place_code_of(union)) for row, year, union in first.head(MOST_SOUGHT).iter_rows()}
+    known = _known_names(unions, set(place_of.values()))
+    nearest = {row: known[place].nearest(str(missing[row])) for row, place in place_of.items()}
     return [
         file.problem_at(
-            "union_listed",
-            row,
-            "union_id",
-            found=str(missing[row]),
-            context=year + _hint(nearest(str(missing[row]), known.get((year, place_code_of(union)), ()))),
+            "union_listed", row, "union_id", found=str(missing[row]), context=year + _hint(nearest.get(row, []))
         )
-        for row, year, union in new.unique(UNION_KEY, keep="first").select("row", *UNION_KEY).sort("row").iter_rows()
+        for row, year in first.select("row", "school_year").iter_rows()
     ]
 
 
-def _names_by_place(unions: pl.DataFrame) -> dict[tuple[str, str], list[str]]:
-    """The names of a school year and of the district, or ward, that the ids begin with."""
-    names: dict[tuple[str, str], list[str]] = {}
+def _known_names(unions: pl.DataFrame, places: Set[tuple[str, str]]) -> dict[tuple[str, str], KnownNames]:
+    """The names of each of the school years and districts, or wards, that the ids begin with."""
+    names: dict[tuple[str, str], list[str]] = {place: [] for place in places}
     for year, union, name in unions.select(*UNION_KEY, "union_name").iter_rows():
-        names.setdefault((year, place_code_of(union)), []).append(name)
-    return names
+        if (place := (year, place_code_of(union))) in places:
+            names[place].append(name)
+    return {place: KnownNames(known) for place, known in names.items()}
 
 
 def _hint(names: Sequence[str]) -> str:

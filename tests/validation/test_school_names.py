@@ -1,8 +1,9 @@
 import pytest
 
-from validation.school_names import are_two_schools, nearest, nearly_equal
+from validation.school_names import KnownNames, are_two_schools
 
-KNOWN = ["TH Mai Dịch", "THCS Mai Dịch", "Trường TH Nghĩa Tân", "TH Dịch Vọng A", "TH Dịch Vọng B", "MN Hoa Sen"]
+NAMES = ["TH Mai Dịch", "THCS Mai Dịch", "Trường TH Nghĩa Tân", "TH Dịch Vọng A", "TH Dịch Vọng B", "MN Hoa Sen"]
+KNOWN = KnownNames(NAMES)
 
 
 @pytest.mark.parametrize(
@@ -24,21 +25,21 @@ def test_names_that_differ_by_a_final_mark_are_two_schools(one: str, other: str,
 
 
 def test_nearest_names_come_with_the_likest_first() -> None:
-    assert nearest("Trường Tiểu học Nghĩa Tâm", KNOWN) == ["Trường TH Nghĩa Tân"]
-    assert nearest("TH Mai Dịh", KNOWN) == ["TH Mai Dịch", "THCS Mai Dịch"]
+    assert KNOWN.nearest("Trường Tiểu học Nghĩa Tâm") == ["Trường TH Nghĩa Tân"]
+    assert KNOWN.nearest("TH Mai Dịh") == ["TH Mai Dịch", "THCS Mai Dịch"]
 
 
 def test_nearest_names_are_three_at_most() -> None:
-    assert len(nearest("MN Hoa Sen", ["MN Hoa Sem", "MN Hoa Sếu", "MN Hoa Sên", "MN Hoa Sắn"])) == 3
+    assert len(KnownNames(["MN Hoa Sem", "MN Hoa Sếu", "MN Hoa Sơn", "MN Hoa Sắn"]).nearest("MN Hoa Sen")) == 3
 
 
 def test_other_school_of_the_name_is_never_offered() -> None:
-    assert nearest("TH Dịch Vọng C", KNOWN) == []
-    assert nearest("TH Dịch Vọng", KNOWN) == []
-    assert nearest("TH Dịch Vộng A", KNOWN) == ["TH Dịch Vọng A"]
+    assert KNOWN.nearest("TH Dịch Vọng C") == []
+    assert KNOWN.nearest("TH Dịch Vọng") == []
+    assert KNOWN.nearest("TH Dịch Vộng A") == ["TH Dịch Vọng A"]
 
 
 def test_nearly_equal_is_a_name_with_a_slip_only() -> None:
-    assert nearly_equal("TH Nghĩa Tâ", KNOWN) == "Trường TH Nghĩa Tân"
-    assert nearly_equal("TH Nghĩa Đô", KNOWN) is None
-    assert nearly_equal("MN Hoa Hồng", KNOWN) is None
+    assert KNOWN.nearly_equal("TH Nghĩa Tâ") == "Trường TH Nghĩa Tân"
+    assert KNOWN.nearly_equal("TH Nghĩa Đô") is None
+    assert KNOWN.nearly_equal("MN Hoa Hồng") is None
