@@ -7,7 +7,9 @@ import click
 
 from data import release as releases
 from data import shipped
+from data.answering import answer_options, answers_for
 from data.command import FILES, TARGET, Run, author, command
+from data.corrected_copies import write_copies
 from data.demonstration import federation
 from data.export import FORMATS
 from data.export import export as export_rows
@@ -46,9 +48,21 @@ def init(run: Run, empty: bool) -> int:
 
 @command(main, "check")
 @FILES
-def check_files(run: Run, files: tuple[Path, ...]) -> int:
-    """Kiểm tra các tệp; không ghi gì."""
-    return run.report(check(run.lake_unwritten(), _sources(files), places()))
+@answer_options
+@click.option(
+    "--corrected",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Ghi vào thư mục này bản trả lại người gửi của mỗi tệp có vấn đề, với các ô cần sửa được tô màu.",
+)
+def check_files(run: Run, files: tuple[Path, ...], folder: Path | None, **said: str | None) -> int:
+    """Kiểm tra các tệp; không ghi gì vào kho."""
+    answers = answers_for(files, **said)
+    checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
+    for path in write_copies(checked, folder) if folder else []:
+        click.echo(f"Đã ghi bản cần sửa {path}.", err=True)
+    return run.report(checked)
 
 
 @command(main, "publish")
@@ -56,12 +70,16 @@ def check_files(run: Run, files: tuple[Path, ...]) -> int:
 @click.option("--note", default="", help="Ghi chú cho bản số liệu.")
 @click.option("--dry-run", is_flag=True, help="Chỉ kiểm tra, không ghi.")
 @click.option("--accept-warnings", metavar="REASON", help="Lý do chấp nhận các cảnh báo.")
-def publish_files(run: Run, files: tuple[Path, ...], note: str, dry_run: bool, accept_warnings: str | None) -> int:
+@answer_options
+def publish_files(
+    run: Run, files: tuple[Path, ...], note: str, dry_run: bool, accept_warnings: str | None, **said: str | None
+) -> int:
     """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
+    answers = answers_for(files, **said)
     if dry_run:
-        checked = check(run.lake_unwritten(), _sources(files), places())
+        checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
         return run.report(checked, is_refused=bool(problems_of(checked)) and not accept_warnings)
-    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings)
+    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings, answers=answers)
     if outcome.release is None:
         return run.report(outcome.files, is_refused=True)
     number = outcome.release.number

@@ -12,18 +12,21 @@ from data.lake import Lake, LakeError, NoReleaseError
 from data.load import Opened, empty, load
 from data.merge import Tables, merged
 from data.release import Release
+from data.remembered import NO_ANSWERS, ByFile, remember_all, screened
 from validation.against import against, reports_of
+from validation.answers import NOTHING
 from validation.places import Places
 from validation.problems import Problem
 from validation.published import UNION_COLUMNS, Published
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
-from validation.screen import Screened, screen
+from validation.screen import Screened
 
 MOST_TRIES = 1000
 # Why a warning of a file is accepted; null where nobody has said.
 Reasons = Callable[[Screened, Problem], str | None]
+Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -58,28 +61,35 @@ def newest(lake: Lake) -> Opened:
 
 
 def check(
-    lake: Lake, files: Sequence[SourceFile], places: Places, progress: Callable[[float], None] = lambda _: None
+    lake: Lake,
+    files: Sequence[SourceFile],
+    places: Places,
+    progress: Progress = lambda _: None,
+    *,
+    answers: ByFile = NO_ANSWERS,
 ) -> list[Screened]:
     """Every problem of the files, alone, together and against the newest release; writes nothing.
 
-    `progress` is told which part of the files has been read, from 0 to 1.
+    `progress` is told which part of the files has been read, from 0 to 1. `answers`: file name → what the officer says.
     """
-    screened = []
-    for done, file in enumerate(files):
-        progress(done / len(files))
-        screened += screen(file, places)
-    return against(screened, published(newest(lake)))
+    return against(_screened(lake, files, places, answers, progress), published(newest(lake)))
 
 
-def publish(
-    lake: Lake, files: Sequence[SourceFile], places: Places, stamp: Stamp, accept_warnings: str | Reasons | None = None
+def publish(  # noqa: PLR0913  (what one release is made of)
+    lake: Lake,
+    files: Sequence[SourceFile],
+    places: Places,
+    stamp: Stamp,
+    accept_warnings: str | Reasons | None = None,
+    *,
+    answers: ByFile = NO_ANSWERS,
 ) -> Outcome:
     """Publish the files in one release; nothing when there is an error, or a warning without a reason.
 
     `accept_warnings` is one reason for all of them, or tells each one's. When another publisher takes the number, the
     checks and the change are made again on the newer release.
     """
-    alone = _screened(files, places)
+    alone = _screened(lake, files, places, answers)
     for _ in range(MOST_TRIES):
         base = newest(lake)
         checked = tuple(against(alone, published(base)))
@@ -91,13 +101,20 @@ def publish(
             return Outcome(checked, base.release, is_changed=False)
         release = _next(lake, stamp, tables, accepted, is_demo=stamp.is_demo or base.release.is_demo)
         if release.number == base.release.number + 1 and releases.create(lake, release):
+            remember_all(lake, checked, answers)
             return Outcome(checked, release, is_changed=True)
     raise LakeError("Quá nhiều người cùng công bố một lúc; hãy thử lại sau ít phút.")
 
 
-def _screened(files: Sequence[SourceFile], places: Places) -> list[Screened]:
+def _screened(
+    lake: Lake, files: Sequence[SourceFile], places: Places, answers: ByFile, progress: Progress = lambda _: None
+) -> list[Screened]:
     """Every dataset of every file, in their order."""
-    return [one for file in files for one in screen(file, places)]
+    found = []
+    for done, file in enumerate(files):
+        progress(done / len(files))
+        found += screened(lake, file, places, answers.get(file.name, NOTHING))
+    return found
 
 
 def publish_rows(lake: Lake, rows: dict[str, pl.DataFrame], stamp: Stamp) -> Release:

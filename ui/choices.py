@@ -47,6 +47,9 @@ PARTS = {"bang": "Bảng số liệu", "tu-dien": "Từ điển", "doi-chieu": "
 PART = Parameter("phan", PARTS.__contains__, default="bang")
 STEPS = {"1": "Thả tệp", "2": "Vấn đề", "3": "Xem trước", "4": "Xác nhận", "5": "Công bố"}
 STEP = Parameter("buoc", STEPS.__contains__, default="1")
+DECKS = {"tong-ket": "Tổng kết năm học", "giao-ban": "Giao ban cụm"}
+DECK = Parameter("bai", DECKS.__contains__, default="tong-ket")
+BACKGROUND = Parameter("nen", {"toi"}.__contains__)
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "tong-quan": (_metric("initiatives_district"),),
@@ -60,6 +63,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (PART, DATASET),
     "nhap-bao-cao": (STEP,),
+    "trinh-chieu": (DECK, BACKGROUND),
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import filters, leads, link, panel, release, share
+from ui import filters, leads, link, panel, projector, release, share
 from ui.choices import PAGE_PARAMETERS
 from ui.definitions import glossary
 from ui.screen import Screen, current, set_up
@@ -25,7 +25,7 @@ def prepare() -> None:
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
-    parameters = (*filters.SHARED, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
+    parameters = (*filters.SHARED, projector.MODE, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
     link.receive(parameters, page, PAGE_PARAMETERS[page])
     opened = release.opened()
     filters.forget_unknown(opened)
@@ -34,9 +34,11 @@ def draw(page: str, menu: Sequence[st.Page]) -> None:
         filters.draw(opened, release.cube(opened))
         screen = set_up(page, opened)
         glossary()
+        projector.switch()
         share.share(screen, parameters)
         _about_release(screen)
     link.write(parameters)
+    projector.dress(page, parameters)
     _notes(screen)
 
 
@@ -61,7 +63,7 @@ def _menu(pages: Sequence[st.Page]) -> None:
     """The pages, each with the filters in its address, so that Back finds them there."""
     with st.container(key="menu", gap=None):
         for page in pages:
-            st.page_link(page, query_params=link.state(filters.SHARED), width="stretch")
+            st.page_link(page, query_params=link.state((*filters.SHARED, projector.MODE)), width="stretch")
 
 
 def _about_release(screen: Screen) -> None:
@@ -80,6 +82,5 @@ def _notes(screen: Screen) -> None:
     # The cube of a chosen union may be empty although others have reported.
     if not release.cube(screen.release).years:
         st.info(
-            "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo bằng lệnh “python -m data publish TỆP…”; "
-            "biểu mẫu trống có ở lệnh “python -m data template”."
+            "Kho số liệu chưa có báo cáo nào. Hãy công bố báo cáo ở trang Nhập báo cáo; biểu mẫu Excel trống cũng ở đó."
         )

@@ -11,10 +11,13 @@ from data.reference import places
 from ui import filters
 from ui.choices import PAGE_PARAMETERS
 from ui.link import Link, state
+from ui.projector import MODE
 from ui.screen import Screen
 from validation.union_id import place_code_of
 
 Click = Literal["place", "union", "year", "school_level", "ownership", "cluster"]
+# What every link of a page keeps.
+CARRIED = (*filters.SHARED, MODE)
 PLACE_PAGE = "don-vi"
 NARROWING = {"school_level": filters.LEVELS, "ownership": filters.OWNERSHIP, "cluster": filters.CLUSTERS}
 
@@ -60,7 +63,7 @@ def union_href(district_code: str, union_id: str) -> str:
 def place_link(screen: Screen, district_code: str) -> Link:
     """The link of a district's page; several chosen districts stay chosen, so that it keeps its place among them."""
     slug = places().slug_of(district_code)
-    shared = {name: texts for name, texts in state(filters.SHARED).items() if name != filters.UNIONS.name}
+    shared = {name: texts for name, texts in state(CARRIED).items() if name != filters.UNIONS.name}
     if len(screen.filter.districts) > 1 and district_code in screen.filter.districts:
         return {**shared, filters.LOOKED_AT.name: [slug]}
     return {**shared, filters.DISTRICTS.name: [slug]}
@@ -69,13 +72,13 @@ def place_link(screen: Screen, district_code: str) -> Link:
 def union_link(district_code: str, union_id: str) -> Link:
     """The link of a union's page."""
     chosen = {filters.DISTRICTS.name: [places().slug_of(district_code)], filters.UNIONS.name: [union_id]}
-    years = {one.name for one in (filters.FIRST_YEAR, filters.LAST_YEAR, filters.RELEASE)}
-    return {**{name: texts for name, texts in state(filters.SHARED).items() if name in years}, **chosen}
+    years = {one.name for one in (filters.FIRST_YEAR, filters.LAST_YEAR, filters.RELEASE, MODE)}
+    return {**{name: texts for name, texts in state(CARRIED).items() if name in years}, **chosen}
 
 
 def narrowed(screen: Screen, click: Click, code: str) -> Link:
     """The link of the same page with one filter set to what was clicked."""
-    link = state((*filters.SHARED, *PAGE_PARAMETERS[screen.page]))
+    link = state((*CARRIED, *PAGE_PARAMETERS[screen.page]))
     if click == "year":
         return {**link, filters.FIRST_YEAR.name: [code], filters.LAST_YEAR.name: [code]}
     return {**link, NARROWING[click].name: [code]}

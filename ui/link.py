@@ -22,6 +22,8 @@ PAGE = "link_page"
 LEFT = "link_left"
 HELD = "link_held"
 REMEMBERED = 10
+# The slide that is shown: turning it asks nothing of the server, and is no change of state here.
+BROWSERS = frozenset({"trang"})
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,8 @@ def write(parameters: Sequence[Parameter]) -> None:
     """
     link = state(parameters)
     if link != as_link(understood(current(), parameters)[0], parameters):
-        st.query_params.from_dict(link)
+        own = {name: st.query_params.get_all(name) for name in BROWSERS if name in st.query_params}
+        st.query_params.from_dict(link | own)
     _left(current())
     st.session_state[HELD] = _held(parameters)
 
@@ -140,8 +143,8 @@ def as_link(values: Mapping[str, Value], parameters: Sequence[Parameter], *, wit
 
 
 def current() -> Link:
-    """The link as it stands in the address."""
-    return {name: st.query_params.get_all(name) for name in st.query_params}
+    """The link as it stands in the address, without what the browser writes there by itself."""
+    return {name: st.query_params.get_all(name) for name in st.query_params if name not in BROWSERS}
 
 
 def address(base: str, link: Mapping[str, Sequence[str]]) -> str:

@@ -27,6 +27,7 @@ PAGES = (
     listed("targets.py", "Chỉ tiêu", "chi-tieu", "flag"),
     listed("compare.py", "So sánh", "so-sanh", "compare_arrows"),
     listed("district.py", "Quận, huyện – CĐCS", "don-vi", "location_city"),
+    listed("present.py", "Trình chiếu", "trinh-chieu", "slideshow"),
     listed("explore.py", "Dữ liệu", "du-lieu", "table_view"),
     listed("import_report.py", "Nhập báo cáo", "nhap-bao-cao", "upload_file"),
 )

@@ -15,7 +15,7 @@ from metrics.measure import measure
 from metrics.metric import Metric
 from metrics.protection import is_below_district, is_sensitive, without_sensitive
 from metrics.signs import with_signs
-from ui import filters, release
+from ui import filters, projector, release
 from ui.names import district_names
 
 
@@ -52,7 +52,7 @@ def set_up(page: str, opened: Placed) -> Screen:
     """Make the screen of this run from what the widgets hold, and keep it for the page."""
     chosen = filters.choice()
     cube = release.cube(opened, chosen.unions)
-    screen = Screen(page, opened, cube, chosen.filter, chosen.unions)
+    screen = Screen(page, opened, cube, chosen.filter, chosen.unions, projector.look())
     st.session_state["screen"] = screen
     return screen
 

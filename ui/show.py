@@ -22,6 +22,7 @@ from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
+from ui.taking.content import note
 
 SAID = "said_to_be_nothing"
 CLICKED = "chart_clicked"
@@ -74,7 +75,10 @@ def scope_text(screen: Screen) -> str:
 
 
 def finding(screen: Screen, shown: Finding) -> None:
-    """Draw a finding."""
+    """Draw a finding; on a slide only its sentence, its chart and its source."""
+    if screen.look.name == "projector":
+        _on_slide(screen, shown)
+        return
     with st.container(key=f"finding_{shown.key}"):
         st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
         alt = shown.alt or alt_text(
@@ -87,6 +91,18 @@ def finding(screen: Screen, shown: Finding) -> None:
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
+
+
+def _on_slide(screen: Screen, shown: Finding) -> None:
+    note(shown)
+    st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
+    alt = shown.alt or alt_text(
+        shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+    )
+    # One finding may stand on several slides.
+    key = f"chart_{st.session_state.get('slide', 0)}_{shown.key}"
+    st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
+    _under(screen, shown)
 
 
 def _chart(screen: Screen, shown: Finding, alt: str) -> None:
@@ -146,6 +162,7 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
 
 def nothing(what: str) -> None:
     """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
+    note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
     said: list[str] = st.session_state[SAID]
     if what in said:
         return

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 import polars as pl
 import streamlit as st
 
-from ui import filters
 from ui.choices import PAGE_PARAMETERS
-from ui.leads import href
+from ui.leads import CARRIED, href
 from ui.link import Parameter, state
 from ui.screen import Screen
 
@@ -60,6 +59,6 @@ def offered() -> Mapping[str, Source]:
 
 def source_href(screen: Screen, name: str, tab: str | None = None) -> str:
     """The address that opens it: this page as it is, with the name in the link."""
-    link = state((*filters.SHARED, *PAGE_PARAMETERS[screen.page]))
+    link = state((*CARRIED, *PAGE_PARAMETERS[screen.page]))
     link[NAME.name] = [name]
     return href(screen.page, {**link, TAB.name: [tab]} if tab else link)

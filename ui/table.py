@@ -6,6 +6,8 @@ from html import escape
 
 import streamlit as st
 
+from ui.taking.content import Grid, note
+
 SHORT, LONG, LONG_TITLE = 16, 40, 24
 
 
@@ -29,6 +31,7 @@ def table(
 
     `hrefs`, one a row where there are any, lead from the row's first cell to a page of the dashboard.
     """
+    note(Grid(caption, [head.title for head in heads], rows))
     st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
 
 

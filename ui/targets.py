@@ -98,7 +98,7 @@ def _section(screen: Screen, period: str, found: Sequence[TargetResult], *, is_w
         _listed(screen, period, said, found)
         return
     with turned(source_name(period), len(found), MOST_BARS) as some:
-        drawn = _aims(screen, found[some])
+        drawn = aims_of(screen, found[some])
         finding(
             screen,
             Finding(
@@ -132,7 +132,7 @@ def _hrefs(screen: Screen, found: Sequence[TargetResult]) -> list[str | None]:
     return [place_href(screen, one.district_code) if one.district_code else None for one in found]
 
 
-def _aims(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
+def aims_of(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
     """One row a target for the bullet chart; only a result that may be compared is drawn."""
     rows = [
         {

@@ -17,6 +17,7 @@ from ui.screen import Screen
 from ui.source import offer, source_href
 from ui.sources import is_provisional
 from ui.table import inner
+from ui.taking.content import note
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,8 @@ def tiles(screen: Screen, metrics: Sequence[Metric]) -> None:
 
 def draw(shown: Sequence[Tile]) -> None:
     """Draw tiles beside each other."""
+    for tile in shown:
+        note(tile)
     st.html(f'<div class="tiles">{"".join(map(_markup, shown))}</div>')
 
 

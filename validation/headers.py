@@ -1,6 +1,7 @@
 """Which dataset a table holds, and which of its headers is which column."""
 
 import difflib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from glossary.text import fold
@@ -33,6 +34,11 @@ NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 
+MOST_GUESSES = 3
+NO_ANSWERS: Mapping[str, str] = {}
+LEFT_OUT = ""
+
+
 @dataclass(frozen=True)
 class Headed:
     """`places` gives the position of each recognised column in the table."""
@@ -44,24 +50,31 @@ class Headed:
 
 def dataset_of(stem: str, table: TextTable) -> str | None:
     """The dataset that the file's name begins with, else the one whose columns the headers name best."""
-    stem = stem.lower()
-    for dataset in SCHEMAS:
-        if stem == dataset or stem.startswith((dataset + "_", dataset + "-", dataset + " ")):
-            return dataset
+    if dataset := named_in(stem):
+        return dataset
     known = {dataset: sum(header in names for header in map(fold, table.headers)) for dataset, names in _NAMES.items()}
     best = max(known, key=lambda dataset: known[dataset])
     return best if known[best] * 2 > len(table.headers) and list(known.values()).count(known[best]) == 1 else None
 
 
-def recognise(dataset: str, table: TextTable) -> Headed:
-    """Match headers with columns; unknown, repeated and missing ones are problems, private ones are dropped."""
-    names = _NAMES[dataset]
+def named_in(stem: str) -> str | None:
+    """The dataset that the file's name begins with, or null."""
+    stem = stem.lower()
+    return next(
+        (name for name in SCHEMAS if stem == name or stem.startswith((f"{name}_", f"{name}-", f"{name} "))), None
+    )
+
+
+def recognise(dataset: str, table: TextTable, answered: Mapping[str, str] = NO_ANSWERS) -> Headed:
+    """Match headers with columns; unknown, repeated and missing ones are problems, private ones are dropped.
+
+    `answered`: folded header → column that the officer named, "" where it is to be left out.
+    """
     places: dict[str, int] = {}
     problems: list[Problem] = []
     for place, header in enumerate(table.headers):
-        known = table.names[place] if table.names else None
-        name = known or names.get(fold(header))
-        if name is None and fold(header) in PERSONAL:
+        name = _named(dataset, table, place, answered)
+        if name == LEFT_OUT:
             continue
         if name is None:
             problems += [_unknown(table, place, dataset)] if header or _filled(table, place) else []
@@ -71,6 +84,18 @@ def recognise(dataset: str, table: TextTable) -> Headed:
             places[name] = place
     problems += _missing(dataset, table, places)
     return Headed(dataset, places, tuple(problems))
+
+
+def _named(dataset: str, table: TextTable, place: int, answered: Mapping[str, str]) -> str | None:
+    """The column at a place: where the reading knows it, where the officer said it, where the header tells it."""
+    if table.names and (known := table.names[place]):
+        return known
+    header = fold(table.headers[place])
+    said = answered.get(header) if not table.names else None
+    if said == LEFT_OUT or said in columns_of(SCHEMAS[dataset]):
+        return said
+    name = _NAMES[dataset].get(header)
+    return LEFT_OUT if name is None and header in PERSONAL else name
 
 
 def known_spellings() -> frozenset[str]:
@@ -83,6 +108,31 @@ def column_named(dataset: str, spelling: str) -> str | None:
     return _NAMES[dataset].get(spelling)
 
 
+def nearest_columns(dataset: str, header: str) -> list[Column]:
+    """The columns with the spellings most like a header, the most like first; at most three."""
+    near = difflib.get_close_matches(fold(header), _NAMES[dataset], n=MOST_GUESSES**2, cutoff=0.6)
+    names = dict.fromkeys(_NAMES[dataset][spelling] for spelling in near)
+    return [columns_of(SCHEMAS[dataset])[name] for name in list(names)[:MOST_GUESSES]]
+
+
+def nearest_datasets(headers: Sequence[str]) -> list[str]:
+    """The datasets that have columns of some of the headers, those with the most first; at most three."""
+    folded = {fold(header) for header in headers}
+    known = {dataset: len(folded & names.keys()) for dataset, names in _NAMES.items()}
+    near = sorted((dataset for dataset in known if known[dataset]), key=lambda dataset: -known[dataset])
+    return near[:MOST_GUESSES]
+
+
+def hint(titles: Sequence[str]) -> str:
+    """The guesses as they stand in a sentence, nothing without any."""
+    return f" (gần với {', '.join(f'“{title}”' for title in titles)})" if titles else ""
+
+
+def lacking(dataset: str, places: Mapping[str, int]) -> list[tuple[str, ...]]:
+    """The groups of columns for period and place of which the table has none."""
+    return [group for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not places.keys() & set(group)]
+
+
 def must_be_written(dataset: str, column: Column) -> bool:
     """Whether every row needs a text in this column because nothing else can fill it."""
     is_filled_in = column.name in FILLED_IN and (dataset, column.name) != ("reports", "report_id")
@@ -91,7 +141,7 @@ def must_be_written(dataset: str, column: Column) -> bool:
 
 def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
     columns = columns_of(SCHEMAS[dataset])
-    needed = [group[0] for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not places.keys() & set(group)]
+    needed = [group[0] for group in lacking(dataset, places)]
     return [
         problem(_missing_check(dataset, name, table), cell=table.cell(None, None), header=column.title)
         for name, column in columns.items()
@@ -107,10 +157,8 @@ def _missing_check(dataset: str, name: str, table: TextTable) -> str:
 
 def _unknown(table: TextTable, place: int, dataset: str) -> Problem:
     header = table.headers[place]
-    near = difflib.get_close_matches(fold(header), _NAMES[dataset], n=1, cutoff=0.6)
-    column = columns_of(SCHEMAS[dataset])[_NAMES[dataset][near[0]]] if near else None
-    hint = f" (gần với “{column.title}”)" if column else ""
-    return problem("header_unknown", cell=table.cell(None, place), found=header, context=hint)
+    guesses = [column.title for column in nearest_columns(dataset, header)]
+    return problem("header_unknown", cell=table.cell(None, place), found=header, context=hint(guesses))
 
 
 def _filled(table: TextTable, place: int) -> bool:

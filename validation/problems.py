@@ -7,6 +7,7 @@ from validation.comparing_checks import COMPARING_CHECKS
 from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
+from validation.schemas import SCHEMAS
 from validation.usual_checks import USUAL_CHECKS
 
 
@@ -40,8 +41,9 @@ CHECKS: dict[str, Check] = {
     "file_too_large": Check("error", "Tệp lớn hơn 20 MB ({found}); hãy chia thành nhiều tệp.", "không quá 20 MB"),
     "dataset_unknown": Check(
         "error",
-        "Không nhận ra đây là bảng số liệu nào; hãy đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
-        "tên tệp là một trong: {context}",
+        "Không nhận ra đây là bảng số liệu nào{context}; "
+        "hãy chọn bảng, đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
+        f"tên tệp là một trong: {', '.join(SCHEMAS)}",
     ),
     # the headers
     "header_missing": Check("error", "Thiếu cột “{header}”; hãy thêm cột này vào dòng tiêu đề.", "có cột “{header}”"),
@@ -56,6 +58,11 @@ CHECKS: dict[str, Check] = {
     "whole_number": Check("error", "Ô “{header}” ghi “{found}”, không phải số nguyên.", "số nguyên, ví dụ 4.262"),
     "decimal_number": Check("error", "Ô “{header}” ghi “{found}”, không phải số.", "một số, ví dụ 73,3"),
     "calendar_date": Check("error", "Ô “{header}” ghi “{found}”, không phải ngày.", "ngày, ví dụ 25/9/2023"),
+    "date_incomplete": Check(
+        "warning",
+        "Ô “{header}” ghi “{found}”, chưa đủ ngày, tháng, năm nên được coi là để trống; hãy ghi đủ nếu biết.",
+        "ngày, ví dụ 25/9/2023",
+    ),
     "yes_or_no": Check("error", "Ô “{header}” ghi “{found}”; chỉ ghi Có hoặc Không.", "Có hoặc Không"),
     "known_code": Check("error", "Ô “{header}” ghi “{found}”, không có trong danh mục.", "một trong: {context}"),
     "consecutive_years": Check(

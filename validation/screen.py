@@ -8,8 +8,10 @@ import pandera.polars as pa
 import polars as pl
 
 from validation.across import across
+from validation.answers import NOTHING, Answers
 from validation.complete import completed
-from validation.headers import recognise
+from validation.filling import filled
+from validation.headers import hint, nearest_datasets, recognise
 from validation.naming import identified
 from validation.places import Places
 from validation.problems import CHECKS, Problem, problem
@@ -28,8 +30,9 @@ MADE_FROM = {"union_id": "union_name", "period_start": "school_year", "period_en
 class Screened:
     """What one file gives: typed rows (none when some cannot be read) and the problems found.
 
-    `table` and `positions` (column name → position in the table) let later stages name cells. `names` are the rows of
-    `unions` that come with the file because it names schools which no list knows; null until that was looked up.
+    `table` and `positions` (column name → position in the table) let later stages name cells. `headers` are those of
+    the whole file as it writes them, whether or not they are known. `names` are the rows of `unions` that come with
+    the file because it names schools which no list knows; null until that was looked up.
     """
 
     file: SourceFile
@@ -39,6 +42,7 @@ class Screened:
     table: TextTable | None = None
     positions: dict[str, int] | None = None
     names: pl.DataFrame | None = None
+    headers: tuple[str, ...] = ()
 
     @property
     def has_errors(self) -> bool:
@@ -77,24 +81,32 @@ class Screened:
         return places.get(column, places.get(MADE_FROM.get(column, column)))
 
 
-def screen(file: SourceFile, places: Places) -> list[Screened]:
-    """Read a file and check everything that it alone can tell; one entry per dataset it holds, at least one."""
+def screen(file: SourceFile, places: Places, answers: Answers = NOTHING) -> list[Screened]:
+    """Read a file and check everything that it alone can tell; one entry per dataset it holds, at least one.
+
+    `answers` count where the file leaves something open; the dataset and the columns they name go before the file's.
+    """
     try:
-        read = reading(file, places)
+        read = reading(file, places, answers)
     except ReportError as unreadable:
         return [_failed(file, None, problem(unreadable.check, context=str(unreadable), found=str(unreadable)))]
     tables: dict[str | None, list[TextTable]] = {}
     for dataset, table in read.tables:
         tables.setdefault(dataset, []).append(table)
-    screened = [_screened(file, dataset, found, places) for dataset, found in tables.items()]
+    screened = [_screened(file, dataset, found, places, answers) for dataset, found in tables.items()]
     # What concerns the file as a whole, or a cell outside the tables, stands with its first dataset.
-    return [replace(screened[0], problems=(*read.problems, *screened[0].problems)), *screened[1:]]
+    screened[0] = replace(screened[0], problems=(*read.problems, *screened[0].problems))
+    return [replace(one, headers=read.headers) for one in screened]
 
 
-def _screened(file: SourceFile, dataset: str | None, tables: Sequence[TextTable], places: Places) -> Screened:
+def _screened(
+    file: SourceFile, dataset: str | None, tables: Sequence[TextTable], places: Places, answers: Answers
+) -> Screened:
     if dataset is None:
-        return _failed(file, None, problem("dataset_unknown", context=", ".join(SCHEMAS)))
-    headed = [recognise(dataset, table) for table in tables]
+        near = [SCHEMAS[name].dataset_title() for name in nearest_datasets(tables[0].headers)]
+        return _failed(file, None, problem("dataset_unknown", context=hint(near)))
+    tables = [filled(dataset, table, answers) for table in tables]
+    headed = [recognise(dataset, table, answers.columns) for table in tables]
     if unclear := [found for one in headed for found in one.problems]:
         return _failed(file, dataset, *unclear)
     parts = [settled(dataset, table, one.places) for table, one in zip(tables, headed, strict=True)]
@@ -181,7 +193,8 @@ def _typed(
         values, found = _cast(columns[name], table, position, parser(columns[name], places))
         series.append(pl.Series(name, values, dtype=columns[name].dtype))
         problems += list(found.values())
-        unread |= found.keys()
+        # What only warns leaves its cell blank, and its row is read.
+        unread |= {row for row, one in found.items() if one.severity == "error"}
     return pl.DataFrame(series), problems, unread
 
 

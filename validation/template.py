@@ -1,57 +1,61 @@
-"""A blank Excel form of a dataset: Vietnamese headings, drop-down lists, what each column expects."""
+"""A blank Excel form of a dataset: Vietnamese headings, cells that check what is typed, a guide and an example."""
 
 import io
 
 import polars as pl
 import xlsxwriter
-from polars._typing import PolarsDataType
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from validation.headers import must_be_written
-from validation.schemas import SCHEMAS
-from validation.schemas.column import Column, columns_of
+from validation.form.cell_rules import cell_rule, hint, labels
+from validation.form.columns import MUST, duty, form_columns, is_for_programs
+from validation.form.sheets import write_example, write_guide
+from validation.own_sheets import EXAMPLE, FORM, GUIDE, LISTS
+from validation.schemas.column import Column
 
 ROWS = 1000
-LISTS = "Danh mục"
-HINTS: dict[PolarsDataType, str] = {
-    pl.Int64: "Số nguyên, ví dụ 45",
-    pl.Float64: "Số, ví dụ 73,3",
-    pl.Date: "Ngày, ví dụ 25/9/2023",
-    pl.Boolean: "Có hoặc Không",
-    pl.String: "Chữ",
+LOOKS = {
+    "title": {"bold": True, "font_size": 14},
+    "head": {"bold": True, "text_wrap": True, "valign": "top", "border": 1},
+    "must": {"bold": True, "text_wrap": True, "valign": "top", "border": 1, "bg_color": "#FFF2CC"},
+    "programs": {"text_wrap": True, "valign": "top", "border": 1, "font_color": "#7F7F7F"},
+    "wrapped": {"text_wrap": True, "valign": "top"},
+    "text": {"num_format": "@"},
+    "date": {"num_format": "dd/mm/yyyy"},
 }
 
 
 def blank_form(dataset: str) -> bytes:
-    """The form as the bytes of an .xlsx file; one column per column of the dataset."""
+    """The form as the bytes of an .xlsx file; one column per column of the dataset, those for programs last."""
     content = io.BytesIO()
-    with xlsxwriter.Workbook(content) as workbook:
-        sheet = workbook.add_worksheet("Biểu")
-        lists = workbook.add_worksheet(LISTS)
-        bold = workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
-        for place, column in enumerate(columns_of(SCHEMAS[dataset]).values()):
-            sheet.write_string(0, place, column.title, bold)
-            sheet.write_comment(0, place, _hint(dataset, column))
-            sheet.set_column(place, place, max(12, min(40, len(column.title) + 4)))
-            _drop_down(sheet, lists, place, column)
+    with xlsxwriter.Workbook(content) as book:
+        formats = {name: book.add_format(look) for name, look in LOOKS.items()}
+        sheet, guide, example, lists = map(book.add_worksheet, (FORM, GUIDE, EXAMPLE, LISTS))
+        columns = form_columns(dataset)
+        for place, column in enumerate(columns):
+            _add_column(sheet, dataset, place, column, formats)
+            lists.write_column(0, place, labels(column))
         sheet.freeze_panes(1, 0)
+        write_guide(guide, dataset, columns, formats)
+        write_example(example, dataset, columns, formats)
         lists.hide()
     return content.getvalue()
 
 
-def _hint(dataset: str, column: Column) -> str:
-    must = "Bắt buộc. " if must_be_written(dataset, column) else ""
-    kind = "Chọn trong danh mục" if column.codes else HINTS[column.dtype]
-    return f"{must}{kind}."
+def _add_column(sheet: Worksheet, dataset: str, place: int, column: Column, formats: dict[str, Format]) -> None:
+    is_folded = is_for_programs(dataset, column)
+    must = "Bắt buộc. " if duty(dataset, column) == MUST else ""
+    head = formats["programs" if is_folded else "must" if must else "head"]
+    sheet.write_string(0, place, column.title, head)
+    sheet.write_comment(0, place, f"{must}{hint(column)}.")
+    width = max(12, min(40, len(column.title) + 4))
+    options = {"level": 1, "hidden": True} if is_folded else {}
+    sheet.set_column(place, place, width, _cells(column, formats), options)
+    sheet.data_validation(1, place, ROWS, place, cell_rule(column, place))
 
 
-def _drop_down(sheet: Worksheet, lists: Worksheet, place: int, column: Column) -> None:
-    labels = [code.label for code in column.codes.values()] if column.codes else []
-    if column.dtype == pl.Boolean:
-        labels = ["Có", "Không"]
-    if not labels:
-        return
-    lists.write_column(0, place, labels)
-    letter = xlsxwriter.utility.xl_col_to_name(place, col_abs=True)
-    source = f"='{LISTS}'!{letter}$1:{letter}${len(labels)}"
-    sheet.data_validation(1, place, ROWS, place, {"validate": "list", "source": source})
+def _cells(column: Column, formats: dict[str, Format]) -> Format | None:
+    """Texts stay texts ("005"), days look like days."""
+    if column.dtype == pl.Date:
+        return formats["date"]
+    return formats["text"] if column.dtype == pl.String and not column.codes else None

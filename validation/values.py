@@ -24,6 +24,8 @@ SCHOOL_YEAR = re.compile(rf"^(?:{fold('năm học')} |{fold('năm')} )?(\d{{4}})
 YES, NO = ({fold(word) for word in words} for words in (("true", "có", "x", "1"), ("false", "không", "0")))
 DATE = re.compile(r"^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$")
 DATE_IN_WORDS = re.compile(rf"^{fold('ngày')} (\d{{1,2}}) {fold('tháng')} (\d{{1,2}}) {fold('năm')} (\d{{4}})$")
+# A year, or a month of a year, where no column says how exact the date is.
+PART_OF_DATE = re.compile(rf"^(?:(?:{fold('năm')} )?|(?:{fold('tháng')} )?\d{{1,2}}[/.-])(?:19|20)\d{{2}}$")
 # Days since 30/12/1899, as Excel counts them: 1954 to 2064.
 SERIAL, DAY_ZERO = re.compile(r"^[2-5]\d{4}$"), datetime.date(1899, 12, 30)
 FACTORS = {
@@ -107,6 +109,8 @@ def calendar_date(text: str) -> datetime.date:
     """25/9/2023, 25.9.2023, 2023-09-25, ngày 25 tháng 9 năm 2023, or the number that Excel keeps for a day."""
     if SERIAL.match(text):
         return DAY_ZERO + datetime.timedelta(days=int(text))
+    if PART_OF_DATE.match(fold(text)):
+        raise UnreadableError("date_incomplete")
     found = DATE.match(text) or DATE_IN_WORDS.match(fold(text))
     try:
         if found:

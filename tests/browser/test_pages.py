@@ -66,7 +66,8 @@ def test_page_reads_well(tabs: Tabs, request: pytest.FixtureRequest, situation: 
     for size in sizes:
         page = tabs.at(size, f"{server}/{address}?{link}" if link else f"{server}/{address}")
         reads_well(page)
-        if situation == "nothing left":
+        # What officers bring in is under no filter.
+        if situation == "nothing left" and address != "nhap-bao-cao":
             expect(page.get_by_text("chưa có báo cáo nào trong phạm vi đã chọn").first).to_be_visible()
             expect(page.locator(MAIN).get_by_role("button", name="Bỏ bộ lọc để xem tất cả").first).to_be_visible()
         if situation == "empty":

@@ -16,6 +16,7 @@ PAGES = (
     "so-sanh",
     "don-vi",
     "du-lieu",
+    "nhap-bao-cao",
 )
 CAU_GIAY = "don-vi=cau-giay&tu=2023-2024&den=2023-2024"
 SIZES: dict[str, ViewportSize] = {"wide": {"width": 1920, "height": 1080}, "phone": {"width": 390, "height": 844}}

@@ -32,6 +32,13 @@ BROKEN_CELLS: dict[str, Broken] = {
         "ngày, ví dụ 25/9/2023",
         award_date="31/2/2023",
     ),
+    "date_incomplete": broken(
+        "unions",
+        (2, "O", "Ngày thành lập", "2010"),
+        "Ô “Ngày thành lập” ghi “2010”, chưa đủ ngày, tháng, năm nên được coi là để trống; hãy ghi đủ nếu biết.",
+        "ngày, ví dụ 25/9/2023",
+        founded_date="2010",
+    ),
     "yes_or_no": broken(
         "initiatives",
         (2, "I", "Là số tổng", "có lẽ"),

@@ -33,7 +33,8 @@ BROKEN_FILES: dict[str, Broken] = {
     "dataset_unknown": Broken(
         [SourceFile("thuc-don.csv", "Món,Giá\nPhở,45000\n".encode())],
         WHOLE_FILE,
-        "Không nhận ra đây là bảng số liệu nào; hãy đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
+        "Không nhận ra đây là bảng số liệu nào; "
+        "hãy chọn bảng, đặt tên tệp theo bảng (ví dụ awards.csv) hoặc dùng biểu mẫu.",
         "tên tệp là một trong: unions, initiatives, awards, welfare, events, figures, reports",
     ),
     "header_missing": Broken(

@@ -73,6 +73,7 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "hidden_sheet_skipped",
         "hidden_rows_read",
         "total_differs",
+        "date_incomplete",
     }
     asked = {*USUAL_CHECKS, *COMPARING_CHECKS}
     assert {name for name, check in CHECKS.items() if check.severity == "warning"} == practice | reading | asked

@@ -153,9 +153,15 @@ def test_tick_is_yes(text: str) -> None:
     assert read("unions", "has_emulation_pact", text) == "yes"
 
 
-@pytest.mark.parametrize("text", ["31/2/2023", "9/25/2023", "25/9", "25/9/23", "tháng 9/2023", "4519", "2023-02-30"])
+@pytest.mark.parametrize("text", ["31/2/2023", "9/25/2023", "25/9", "25/9/23", "4519", "2023-02-30"])
 def test_date_is_refused_when_there_is_no_such_day(text: str) -> None:
     with pytest.raises(UnreadableError, match=r"^calendar_date$"):
+        calendar_date(text)
+
+
+@pytest.mark.parametrize("text", ["2023", "Năm 2023", "9/2023", "09.2023", "tháng 9/2023"])
+def test_part_of_a_date_is_none(text: str) -> None:
+    with pytest.raises(UnreadableError, match=r"^date_incomplete$"):
         calendar_date(text)
 
 

@@ -14,7 +14,7 @@ from metrics.metric import Metric
 from metrics.options import clusters
 from ui import choices, filters
 from ui.comparison.ask import Asked
-from ui.leads import href
+from ui.leads import CARRIED, href
 from ui.link import state
 from ui.screen import Screen
 from ui.table import inner
@@ -60,7 +60,7 @@ def refusal(screen: Screen, asked: Asked) -> Refusal | None:
 
 def say(screen: Screen, found: Refusal) -> None:
     """Draw the sentence and its ways."""
-    link = state((*filters.SHARED, *choices.PAGE_PARAMETERS[screen.page]))
+    link = state((*CARRIED, *choices.PAGE_PARAMETERS[screen.page]))
     ways = [inner(href(screen.page, {**link, name: [value]}), text) for text, name, value in found.ways]
     st.html(f'<div class="dropped"><p>{escape(found.sentence)}</p><p>{" · ".join(ways)}</p></div>')
 

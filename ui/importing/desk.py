@@ -13,6 +13,7 @@ from data.draft import Draft, draft
 from data.lake import Lake
 from data.publish import Stamp, check, newest
 from data.reference import places
+from validation.answers import Answers
 from validation.problems import Problem
 from validation.report import SourceFile
 from validation.screen import Screened
@@ -28,6 +29,7 @@ class Desk:
     """The state of one session. `checked` is what the check of these files on this release has found."""
 
     files: dict[str, SourceFile] = field(default_factory=dict)
+    answers: dict[str, Answers] = field(default_factory=dict)
     reasons: dict[Warned, str] = field(default_factory=dict)
     author: str = ""
     note: str = ""
@@ -74,9 +76,12 @@ def lake() -> Lake:
 
 
 def take(uploaded: Sequence[UploadedFile]) -> None:
-    """Lay files on the desk; one of the same name replaces the one before, as a corrected copy does."""
+    """Lay files on the desk; one of the same name replaces the one before, as a corrected copy does.
+
+    The place to drop files starts anew: what lies on the desk is listed by the page alone.
+    """
     one = desk()
-    one.published = ""
+    one.published, one.uploads = "", one.uploads + 1
     for file in uploaded:
         one.files[file.name] = SourceFile(file.name, file.getvalue())
 
@@ -84,6 +89,7 @@ def take(uploaded: Sequence[UploadedFile]) -> None:
 def put_away(name: str) -> None:
     """Take one file off the desk."""
     desk().files.pop(name, None)
+    desk().answers.pop(name, None)
 
 
 def clear(published: str = "") -> None:
@@ -95,10 +101,11 @@ def clear(published: str = "") -> None:
 def checked() -> tuple[Screened, ...]:
     """The files checked against the newest release, once for each set of files and each release; shows progress."""
     one, store = desk(), lake()
-    wanted = (tuple((name, file.sha256) for name, file in one.files.items()), max(releases.numbers(store), default=0))
+    contents = tuple((name, file.sha256) for name, file in one.files.items())
+    wanted = (contents, dict(one.answers), max(releases.numbers(store), default=0))
     if one.checked_for != wanted:
         bar = st.progress(0.0, CHECKING)
-        found = check(store, list(one.files.values()), places(), lambda part: _advance(bar, part))
+        found = check(store, list(one.files.values()), places(), lambda part: _advance(bar, part), answers=one.answers)
         bar.empty()
         one.checked, one.checked_for = tuple(found), wanted
     return one.checked

@@ -3,8 +3,12 @@
 import streamlit as st
 
 from glossary.numbers import number
+from glossary.text import slug
+from ui.files import MIME
 from ui.importing.desk import desk, put_away, take
 from ui.importing.steps import onward
+from validation.schemas import SCHEMAS
+from validation.template import blank_form
 
 
 def drop() -> None:
@@ -24,3 +28,23 @@ def drop() -> None:
         left.markdown(f"**{name.replace('*', '')}** – {number(max(1, len(file.content) // 1024))} KB")
         right.button("Bỏ tệp", key=f"put_away_{name}", on_click=put_away, args=(name,), width="stretch")
     onward("1", "Kiểm tra")
+    _blank_form()
+
+
+def _blank_form() -> None:
+    """An empty form to send to schools."""
+    with st.expander("Biểu mẫu Excel trống để gửi các trường", key="blank_form"):
+        left, right = st.columns([3, 1], vertical_alignment="bottom")
+        names = [name for name in SCHEMAS if name != "reports"]
+        with left:
+            dataset = st.selectbox(
+                "Bảng số liệu", names, format_func=lambda name: SCHEMAS[name].dataset_title(), key="form_dataset"
+            )
+        right.download_button(
+            "Tải biểu mẫu",
+            lambda: blank_form(dataset),
+            f"bieu-mau-{slug(SCHEMAS[dataset].dataset_title())}.xlsx",
+            MIME["xlsx"],
+            on_click="ignore",
+            width="stretch",
+        )

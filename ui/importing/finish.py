@@ -38,7 +38,7 @@ def finish() -> None:
 def _publish() -> None:
     one = desk()
     try:
-        outcome = publish(lake(), list(one.files.values()), places(), one.stamp(), one.reason)
+        outcome = publish(lake(), list(one.files.values()), places(), one.stamp(), one.reason, answers=one.answers)
     except LakeError as error:
         st.session_state["import_refused"] = str(error)
         return

@@ -7,7 +7,8 @@ from html import escape
 import streamlit as st
 
 from glossary.numbers import number
-from ui.importing.desk import checked
+from ui.importing.ask import ask
+from ui.importing.desk import checked, desk
 from ui.importing.steps import onward
 from ui.paging import turned
 from ui.table import Head, table
@@ -35,6 +36,8 @@ def found() -> None:
         st.html(
             '<p class="under">Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bảng dưới rồi thả lại ở bước 1.</p>'
         )
+    for name in desk().files:
+        ask(name, [file for file in files if file.file.name == name])
     for place, file in enumerate(files):
         if file.problems:
             with st.expander(

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import Any
 
+from validation.reading import old_excel, open_document
+from validation.reading.archive import Archive
 from validation.reading.workbook import Sheet, Value
 from validation.report import ReportError
 
@@ -32,9 +34,11 @@ def opened_apart(content: bytes) -> tuple[Sheet, ...]:
     return tuple(_sheet(**sheet) for sheet in answer["sheets"])
 
 
-def _sheet(cells: list[list[Any]], merged: list[list[int]], **rest: Any) -> Sheet:
+def _sheet(cells: list[list[Any]], merged: list[list[int]], percents: list[list[int]], **rest: Any) -> Sheet:
     areas = tuple((top, left, bottom, right) for top, left, bottom, right in merged)
-    return Sheet(cells=[[_value(cell) for cell in row] for row in cells], merged=areas, **rest)
+    rest |= {name: frozenset(rest[name]) for name in ("hidden_rows", "hidden_columns")}
+    typed = [[_value(cell) for cell in row] for row in cells]
+    return Sheet(cells=typed, merged=areas, percents=frozenset((row, column) for row, column in percents), **rest)
 
 
 def _value(cell: Any) -> Value:
@@ -48,15 +52,20 @@ def _value(cell: Any) -> Value:
 
 def _written(sheet: Sheet) -> dict[str, Any]:
     cells = [[cell if isinstance(cell, str | int | float) else [str(cell)] for cell in row] for row in sheet.cells]
-    return {"name": sheet.name, "cells": cells, "merged": sheet.merged, "is_hidden": sheet.is_hidden}
+    sets = {name: list(getattr(sheet, name)) for name in ("hidden_rows", "hidden_columns", "percents")}
+    return {"name": sheet.name, "cells": cells, "merged": sheet.merged, "is_hidden": sheet.is_hidden, **sets}
 
 
 def _answer(content: bytes) -> dict[str, Any]:
     # Imported here: the parent's own import of the reader would be circular.
-    from validation.reading.spreadsheet import sheets_of  # noqa: PLC0415
+    from validation.reading.spreadsheet import COMPOUND, sheets_of  # noqa: PLC0415
 
+    seen = old_excel.seen_in(content) if content.startswith(COMPOUND) else open_document.seen_in(content)
+    hidden = {name: one.hidden() for name, one in seen.items()}
+    percents = {name: frozenset(one.percents) for name, one in seen.items()}
     try:
-        return {"sheets": [_written(sheet) for sheet in sheets_of(content)]}
+        archive = Archive(hidden, has_macros=False, has_pictures=False, percents=percents)
+        return {"sheets": [_written(sheet) for sheet in sheets_of(content, archive)]}
     except ReportError as error:
         return {"check": error.check, "reason": str(error)}
 

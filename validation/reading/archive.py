@@ -4,9 +4,11 @@ import io
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html import unescape
 
+from validation.reading.percents import percent_cells, percent_styles
 from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS
 from validation.report import ReportError
 
@@ -34,11 +36,12 @@ class Hidden:
 
 @dataclass(frozen=True)
 class Archive:
-    """What is known of an archive: hidden rows and columns by sheet name, whether macros or pictures are in it."""
+    """What is known of an archive: hidden rows and columns and percentages by sheet name, macros or pictures in it."""
 
     hidden: dict[str, Hidden]
     has_macros: bool
     has_pictures: bool
+    percents: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
 
 
 def looked_into(content: bytes) -> Archive:
@@ -47,13 +50,16 @@ def looked_into(content: bytes) -> Archive:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _refuse_harmful(archive)
             names = archive.namelist()
-            hidden = {name: _hidden(archive.read(path)) for name, path in _sheets(archive).items() if path in names}
+            sheets = {name: path for name, path in _sheets(archive).items() if path in names}
+            hidden = {name: _hidden(archive.read(path)) for name, path in sheets.items()}
+            percents = _percents(archive, sheets)
     except (zlib.error, zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
         raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
     return Archive(
         hidden,
         has_macros=any(name.endswith("vbaProject.bin") for name in names),
         has_pictures=any(re.search(r"(?:^|/)(?:media|Pictures)/", name) for name in names),
+        percents=percents,
     )
 
 
@@ -64,6 +70,14 @@ def _refuse_harmful(archive: zipfile.ZipFile) -> None:
     unpacked, packed = (sum(sizes) for sizes in zip(*((e.file_size, e.compress_size) for e in entries), strict=True))
     if unpacked > LARGEST_UNPACKED or (unpacked > HARMLESS and unpacked > MOST_SHRUNK * max(packed, 1)):
         raise ReportError("file_expands", f"{unpacked // 1024 // 1024} MB")
+
+
+def _percents(archive: zipfile.ZipFile, sheets: Mapping[str, str]) -> dict[str, frozenset[tuple[int, int]]]:
+    """Sheets are searched only in the rare workbook that has such a style."""
+    if "xl/styles.xml" not in archive.namelist():
+        return {}
+    styles = percent_styles(archive.read("xl/styles.xml"))
+    return {name: percent_cells(archive.read(path), styles) for name, path in sheets.items()} if styles else {}
 
 
 def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from glossary.indicators import INDICATORS
+from validation.headers import column_named
 from validation.reading.groups import NO_GROUP, Group, group_of
 from validation.reading.head import Head
 from validation.reading.vocabulary import (
@@ -59,7 +61,7 @@ def body(sheet: Sheet, head: Head, before_row: int, group: Group = NO_GROUP) -> 
         if _is_end(sheet.cells[row], [cells[column] for column in columns if column == ordinal]):
             found.end = row
             break
-        if _is_total(texts, ordinal, cells):
+        if _is_total(texts, ordinal, cells) and not _is_indicator(texts, head):
             found.totals.append(Total(row, len(found.places), since))
             continue
         if heading := _heading(texts, ordinal, cells, columns):
@@ -113,6 +115,16 @@ def _is_total(texts: Sequence[tuple[int, str]], ordinal: int | None, cells: Sequ
         return False
     words = [text for column, text in texts if column != ordinal or not GROUP_MARK.match(text)]
     return bool(words) and TOTAL.match(folded(words[0])) is not None
+
+
+def _is_indicator(texts: Sequence[tuple[int, str]], head: Head) -> bool:
+    """Whether the first text is an indicator of its own ("Tổng số CĐCS") in a table that lists such."""
+    column, text = texts[0]
+    is_listed = column_named("figures", folded(head.paths[column][-1])) == "indicator"
+    return is_listed and folded(text) in _INDICATORS
+
+
+_INDICATORS = frozenset(folded(word) for one in INDICATORS.values() for word in (one.label, *one.spellings))
 
 
 def _is_number(value: Value) -> bool:

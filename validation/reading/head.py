@@ -37,6 +37,20 @@ def heads(sheet: Sheet) -> list[Head]:
     return found
 
 
+def likely_head(sheet: Sheet) -> Head | None:
+    """The head of a table with unknown headers: texts that begin the block of rows with the widest one."""
+    counts = [sum(cell != "" for cell in row) for row in sheet.cells[:SEARCHED]]
+    if max(counts, default=0) < 2:
+        return None
+    first = counts.index(max(counts))
+    while first > 0 and counts[first - 1] >= 2:
+        first -= 1
+    texts = [text_of(cell) for cell in sheet.cells[first] if cell != ""]
+    is_words = all(isinstance(cell, str) for cell in sheet.cells[first]) and not any(map(str.isdigit, texts))
+    head = _head(sheet, first)
+    return head if is_words and len(head.paths) >= 2 else None
+
+
 def _begins_again(sheet: Sheet, row: int, head: Head) -> bool:
     first = _first_text(sheet.cells[row])
     return bool(first) and (folded(first) in ORDINALS or first == _first_text(sheet.cells[head.first_row]))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from glossary.text import fold
+from validation.answers import Answers
 from validation.places import Places
 from validation.reading.cell_text import text_of
 from validation.reading.workbook import Sheet
@@ -44,7 +45,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Context:
-    """What the lines say; null where they say nothing. `money_factor` turns the table's amounts into đồng."""
+    """What the lines say; null where they say nothing. `money_factor` turns the table's amounts into đồng.
+
+    `answered_place` is the district, or the unit of no one district, whose unions a table means that names no place.
+    """
 
     school_year: Said | None = None
     district: Said | None = None
@@ -52,6 +56,14 @@ class Context:
     award_status: Said | None = None
     money_factor: int = 1
     title: str = ""
+    answered_place: str | None = None
+
+
+def answered(answers: Answers, sheet: str | None, places: Places) -> Context:
+    """What holds before the first line is read: the officer's answers, which every line may replace."""
+    status = Said(answers.status, Cell(sheet, None, None, None, answers.status)) if answers.status else None
+    place = answers.district_code
+    return Context(award_status=status, answered_place=place and (places.units.only_former(place) or place))
 
 
 def context(sheet: Sheet, rows: Iterable[int], before: Context, places: Places) -> Context:
@@ -72,6 +84,7 @@ def context(sheet: Sheet, rows: Iterable[int], before: Context, places: Places) 
         award_status=_award_status(lines) or before.award_status,
         money_factor=_money_factor(title) or before.money_factor,
         title=title,
+        answered_place=before.answered_place,
     )
 
 

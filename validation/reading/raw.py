@@ -1,14 +1,15 @@
 """A table as it stands on its sheet: head, rows, and what the lines around it say."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from validation.answers import NOTHING, Answers
 from validation.places import Places
 from validation.reading.body import Body, body
 from validation.reading.cell_text import text_of
 from validation.reading.groups import NO_GROUP, Group, group_of
-from validation.reading.head import Head, heads
-from validation.reading.heading_lines import Context, context
+from validation.reading.head import Head, heads, likely_head
+from validation.reading.heading_lines import Context, answered, context
 from validation.reading.vocabulary import GROUP_START, ORDINALS, folded, joined
 from validation.reading.workbook import Sheet, Value
 from validation.report import Cell, column_letters
@@ -16,12 +17,13 @@ from validation.report import Cell, column_letters
 
 @dataclass(frozen=True)
 class RawTable:
-    """One head with the rows below it."""
+    """One head with the rows below it; `written` are the headers of columns that go under another name."""
 
     sheet: Sheet
     head: Head
     body: Body
     context: Context
+    written: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def columns(self) -> list[int]:
@@ -31,6 +33,10 @@ class RawTable:
     def header(self, column: int) -> str:
         """The header as one text."""
         return joined(self.head.paths[column])
+
+    def written_header(self, column: int) -> str:
+        """The header as it stands in the file."""
+        return self.written.get(column) or self.header(column)
 
     def text(self, index: int, column: int) -> str:
         """The text of a row of data, counted from 0, as the later stages read it."""
@@ -42,12 +48,12 @@ class RawTable:
 
     def cell(self, row: int, column: int, found: str | None = None) -> Cell:
         """The place of a row of the sheet, counted from 0, below a header of this table."""
-        header = self.header(column) if column in self.head.paths else None
+        header = self.written_header(column) if column in self.head.paths else None
         return Cell(self.sheet.name, row + 1, column_letters(column), header, found)
 
     def head_cell(self, column: int) -> Cell:
         """The place of a header."""
-        return Cell(self.sheet.name, self.head.first_row + 1, column_letters(column), self.header(column))
+        return Cell(self.sheet.name, self.head.first_row + 1, column_letters(column), self.written_header(column))
 
 
 def _group_above(sheet: Sheet, rows: Iterable[int]) -> Group:
@@ -60,10 +66,19 @@ def _group_above(sheet: Sheet, rows: Iterable[int]) -> Group:
     return group
 
 
-def raw_tables(sheet: Sheet, places: Places) -> list[RawTable]:
+def raw_tables(sheet: Sheet, places: Places, answers: Answers = NOTHING) -> list[RawTable]:
     """The tables of a sheet in their order, those without a row of data left out."""
-    tables, said, end = [], Context(), 0
-    found = heads(sheet)
+    return _tables(sheet, heads(sheet), places, answers)
+
+
+def likely_tables(sheet: Sheet, places: Places, answers: Answers = NOTHING) -> list[RawTable]:
+    """The table of a sheet none of whose headers need be known; none where nothing looks like a head with rows."""
+    head = likely_head(sheet)
+    return _tables(sheet, [head], places, answers) if head else []
+
+
+def _tables(sheet: Sheet, found: Sequence[Head], places: Places, answers: Answers) -> list[RawTable]:
+    tables, said, end = [], answered(answers, sheet.name, places), 0
     for place, head in enumerate(found):
         said = context(sheet, range(end, head.first_row), said, places)
         next_head = found[place + 1].first_row if place + 1 < len(found) else len(sheet.cells)

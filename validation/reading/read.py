@@ -4,59 +4,72 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glossary.text import fold
-from validation.headers import column_named, dataset_of
+from validation.answers import NOTHING, Answers
+from validation.headers import column_named, dataset_of, named_in
+from validation.own_sheets import is_own_sheet
 from validation.places import Places
 from validation.problems import Problem, problem
 from validation.reading.delimited import delimited, in_one_head
 from validation.reading.forms.awards import awards, is_award_form
 from validation.reading.forms.initiatives import initiatives, is_initiative_form
 from validation.reading.forms.plain import column_of, plain_table
+from validation.reading.forms.scoring import is_scoring_form, scoring
 from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
 from validation.reading.legacy_fonts import FONTS, legacy_font
 from validation.reading.long import Made, long_table
-from validation.reading.raw import RawTable, raw_tables
+from validation.reading.percents import as_shown
+from validation.reading.raw import RawTable, likely_tables, raw_tables
+from validation.reading.renamed import renamed
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
-from validation.report import Cell, SourceFile, TextTable, refuse_large
+from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
-from validation.template import LISTS
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
     ("awards", is_award_form, awards),
     ("initiatives", is_initiative_form, initiatives),
     ("welfare", is_welfare_form, welfare),
 )
+# Lines instead of rows, for one school: always a row of `unions`.
+IN_LINES: tuple[tuple[Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
+    (is_vertical_form, vertical),
+    (is_scoring_form, scoring),
+)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """The tables of a file in their order; dataset null where none is recognised."""
+    """The tables of a file in their order; dataset null where none is recognised; `headers` are all that it shows."""
 
     tables: tuple[tuple[str | None, TextTable], ...]
     problems: tuple[Problem, ...] = ()
+    headers: tuple[str, ...] = ()
 
 
-def reading(file: SourceFile, places: Places) -> Reading:
+def reading(file: SourceFile, places: Places, answers: Answers = NOTHING) -> Reading:
     """Read a file of any kind; raises ReportError when it cannot be opened, is empty, or is no table at all."""
     refuse_large(file)
     if is_spreadsheet(file):
-        return _of_workbook(file, spreadsheet(file), places)
-    return _of_csv(file, places)
+        return _of_workbook(file, spreadsheet(file), places, answers)
+    return _of_csv(file, places, answers)
 
 
-def _of_csv(file: SourceFile, places: Places) -> Reading:
+def _of_csv(file: SourceFile, places: Places, answers: Answers) -> Reading:
     """A CSV in a dataset's own shape has its head in line 1; any other is read as a sheet of a workbook."""
     book = _in_unicode(Workbook((delimited(file),)))
     (sheet,) = book.sheets
     even = replace(book, sheets=(_even(sheet),))
-    raws = raw_tables(even.sheets[0], places)
+    raws = raw_tables(even.sheets[0], places, answers)
     if raws and (raws[0].head.first_row > 0 or any(_form_of(raw) for raw in raws)):
-        return _of_workbook(file, even, places)
+        return _of_workbook(file, even, places, answers)
+    likely = [] if raws else likely_tables(even.sheets[0], places, answers)
+    if likely and likely[0].head.first_row > 0:
+        return _of_workbook(file, even, places, answers)
     table = in_one_head(sheet)
-    return Reading(((dataset_of(file.stem, table), table),), _notes(book))
+    return Reading(((answers.dataset or dataset_of(file.stem, table), table),), _notes(book), table.headers)
 
 
 def _even(sheet: Sheet) -> Sheet:
@@ -65,31 +78,49 @@ def _even(sheet: Sheet) -> Sheet:
     return replace(sheet, cells=[[*row, *[""] * (width - len(row))] for row in sheet.cells])
 
 
-def _of_workbook(file: SourceFile, book: Workbook, places: Places) -> Reading:
+def _of_workbook(file: SourceFile, book: Workbook, places: Places, answers: Answers) -> Reading:
     book = _in_unicode(book)
     tables: list[tuple[str | None, TextTable]] = []
+    headers: list[str] = []
     problems = list(_notes(book))
-    for sheet in book.sheets:
-        if sheet.is_hidden and sheet.name == LISTS:
-            continue
-        raws = raw_tables(sheet, places)
-        found = [(raw, dataset) for raw in raws if (dataset := _dataset(file.stem, raw))]
+    for sheet, raws in _tables_of(file, book, places, answers):
+        found = [(renamed(raw, dataset, answers.columns), dataset) for raw, dataset in raws if dataset]
         if sheet.is_hidden:
             problems += [_at_sheet("hidden_sheet_skipped", sheet)] if found else []
             continue
+        headers += [raw.header(column) for raw, _ in raws for column in raw.columns]
         if not found and _is_written(sheet):
             problems.append(_at_sheet("sheet_unread", sheet))
         for raw, dataset in found:
             tables.append((dataset, _table(dataset, raw, places)))
-            problems += [*_hidden_rows(raw), *([] if is_vertical_form(raw) else total_problems(raw))]
+            problems += [*_hidden_rows(raw), *([] if _in_lines(raw) else total_problems(raw))]
+    if not any(_is_written(sheet) for sheet in book.sheets if not is_own_sheet(sheet)):
+        raise ReportError("file_empty", "chỉ có dòng tiêu đề")
     if not tables:
-        return Reading(((None, TextTable(book.sheets[0].name, (), (), ())),))
-    return Reading(tuple(tables), tuple(problems))
+        return Reading(((None, TextTable(book.sheets[0].name, tuple(headers), (), ())),), headers=tuple(headers))
+    return Reading(tuple(tables), tuple(problems), tuple(headers))
+
+
+def _tables_of(
+    file: SourceFile, book: Workbook, places: Places, answers: Answers
+) -> list[tuple[Sheet, list[tuple[RawTable, str | None]]]]:
+    """The tables of each sheet and their datasets; where no head is known, those that look like tables."""
+    sheets = [sheet for sheet in book.sheets if not is_own_sheet(sheet)]
+    found = [(sheet, raw_tables(sheet, places, answers)) for sheet in sheets]
+    count = sum(len(raws) for sheet, raws in found if not sheet.is_hidden)
+    # A workbook of several tables keeps what it says itself; of a single one the officer knows better.
+    first, last = (answers.dataset, answers.dataset or named_in(file.stem)) if count <= 1 else (None, answers.dataset)
+    return [
+        (sheet, [(raw, last) for raw in likely_tables(sheet, places, answers)])
+        if not count and not sheet.is_hidden
+        else (sheet, [(raw, first or _dataset(file.stem, raw) or last) for raw in raws])
+        for sheet, raws in found
+    ]
 
 
 def _dataset(stem: str, raw: RawTable) -> str | None:
     """Its own shape first, then the forms, then the dataset that most headers name."""
-    if is_vertical_form(raw):
+    if _in_lines(raw):
         return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
     own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
@@ -103,13 +134,17 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
     return best if len(known[best]) >= 2 else None
 
 
+def _in_lines(raw: RawTable) -> Callable[[RawTable, Places], Made] | None:
+    return next((make for is_form, make in IN_LINES if is_form(raw)), None)
+
+
 def _form_of(raw: RawTable) -> str | None:
     return next((dataset for dataset, is_form, _ in FORMS if is_form(raw)), None)
 
 
 def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
-    if is_vertical_form(raw):
-        return long_table(raw, vertical(raw, places))
+    if dataset == "unions" and (of_one_school := _in_lines(raw)):
+        return long_table(raw, of_one_school(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):
             return long_table(raw, make(raw, places))
@@ -121,9 +156,9 @@ def _is_own(dataset: str, raw: RawTable) -> bool:
 
 
 def _in_unicode(book: Workbook) -> Workbook:
-    """The workbook with legacy text converted, sheet by sheet, and a note that says so."""
+    """The workbook with legacy text converted, sheet by sheet, and a note that says so; percentages as they show."""
     sheets, notes = [], list(book.notes)
-    for sheet in book.sheets:
+    for sheet in map(as_shown, book.sheets):
         texts = [value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii()]
         font = legacy_font(texts[:2000])
         if font is None:

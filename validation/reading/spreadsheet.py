@@ -93,4 +93,5 @@ def _sheet(sheet: CalamineSheet, described: SheetMetadata, archive: Archive) -> 
         hidden_rows=hidden.rows,
         hidden_columns=hidden.columns,
         is_hidden=described.visible != SheetVisibleEnum.Visible,
+        percents=archive.percents.get(described.name, frozenset()),
     )

@@ -12,7 +12,8 @@ ORDINALS = frozenset(map(fold, ("STT", "TT", "Số TT", "Số thứ tự", "Stt.
 WHOLE = frozenset(map(fold, ("Tổng", "Tổng số", "T.số", "T. số", "TS", "Tổng cộng", "Số lượng", "SL", "Chung")))
 DITTO = frozenset(map(fold, ("nt", "-nt-", "n.t", "//", "″", '"', "“", "”", "''", "〃", "như trên")))
 _TOTALS = "|".join(map(fold, ("cộng", "tổng cộng", "tổng số", "tổng", "toàn quận", "toàn huyện")))
-TOTAL = re.compile(rf"^(?:{_TOTALS})(?:$|[ :(.,-])")
+_NO_TOTALS = "|".join(map(fold, ("tổng kết", "tổng phụ trách", "tổng liên đoàn", "cộng đồng", "cộng tác")))
+TOTAL = re.compile(rf"^(?!(?:{_NO_TOTALS})(?: |$))(?:{_TOTALS})(?:$|[ :(.,-])")
 SIGNATURE = re.compile(
     "^(?:"
     + "|".join(

@@ -15,8 +15,8 @@ MOST_COLUMNS = 200
 class Sheet:
     """Cells from A1 on, "" where there is nothing; rows and columns count from 0 inside the software.
 
-    `merged` areas are (first row, first column, last row, last column); `hidden_rows` and `hidden_columns` are known
-    for .xlsx and .xlsm only. `name` is null for a CSV.
+    `merged` areas are (first row, first column, last row, last column); `percents` are the cells whose number is shown
+    as a percentage, a hundred times as large. `name` is null for a CSV.
     """
 
     name: str | None
@@ -25,6 +25,7 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     is_hidden: bool = False
+    percents: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -74,3 +74,14 @@ def test_range_is_refused_where_a_row_has_no_place_for_its_second_number() -> No
 def test_date_that_is_none_is_named_as_the_sender_wrote_it(text: str) -> None:
     (found,) = screened("unions", staff_conference_date=text).problems
     assert (found.check, found.found, found.header) == ("calendar_date", text, "staff_conference_date")
+
+
+@pytest.mark.parametrize("text", ["2010", "năm 2010", "9/2010", "tháng 9/2010"])
+def test_date_that_must_be_exact_is_left_blank_with_a_warning_when_it_is_not(text: str) -> None:
+    found = screened("unions", founded_date=text)
+    assert found.rows["founded_date"].to_list() == [None]
+    (one,) = found.problems
+    assert (one.check, one.severity, one.header) == ("date_incomplete", "warning", "founded_date")
+    assert one.message == (
+        f"Ô “founded_date” ghi “{text}”, chưa đủ ngày, tháng, năm nên được coi là để trống; hãy ghi đủ nếu biết."
+    )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from data.reference import places
-from validation.reading.head import heads
+from validation.reading.head import Head, heads, likely_head
 from validation.reading.raw import RawTable, raw_tables
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Area, Sheet, Value
@@ -114,6 +114,18 @@ def test_totals_are_no_data(word: str) -> None:
     assert [total.row for total in table.body.totals] == [2]
 
 
+@pytest.mark.parametrize("head", [["Chỉ tiêu", "Kết quả", "ĐVT"], ["Nội dung", "Số lượng", "Đơn vị tính"]])
+def test_indicator_that_counts_all_is_no_total(head: list[Value]) -> None:
+    (table,) = tables(head, ["Tổng số CĐCS", 20, "CĐCS"], ["Nữ đoàn viên", 40, "người"], ["Tổng cộng", 60])
+    assert table.values(0) == ["Tổng số CĐCS", "Nữ đoàn viên"]
+
+
+@pytest.mark.parametrize("words", ["Tổng kết năm học", "Tổng phụ trách Đội giỏi", "Cộng đồng học tập"])
+def test_word_that_begins_like_a_total_is_none(words: str) -> None:
+    (table,) = tables(["Nội dung", "Ngày tổ chức", "Tình trạng"], [words, "26/6/2024", "Đã tổ chức"])
+    assert table.values(0) == [words]
+
+
 def test_school_is_no_total_when_its_name_begins_like_one() -> None:
     (table,) = tables(HEAD, [1, "Cộng Hòa", 20], [2, "Tổng Cọt", 20])
     assert names(table) == ["Cộng Hòa", "Tổng Cọt"]
@@ -172,3 +184,13 @@ def test_second_table_on_a_sheet_begins_with_its_own_head() -> None:
 )
 def test_sheet_without_a_head_and_data_has_no_table(rows: list[list[Value]]) -> None:
     assert tables(*rows) == []
+
+
+def test_head_of_unknown_words_begins_the_block_of_the_widest_row() -> None:
+    rows: list[list[Value]] = [["BẢNG KÊ"], ["QUẬN X", "CỘNG HÒA"], [], ["Nơi", "Người", "Lời"], ["A", 1, "x"]]
+    assert likely_head(sheet(*rows)) == Head(3, 3, {0: ("Nơi",), 1: ("Người",), 2: ("Lời",)})
+
+
+@pytest.mark.parametrize("rows", [[["một"], ["hai"]], [["a", 1], ["b", 2]], [["a", "2"], ["b", "3"]], [["\t", "\x0b"]]])
+def test_sheet_without_a_line_of_words_has_no_head(rows: list[list[Value]]) -> None:
+    assert likely_head(sheet(*rows)) is None

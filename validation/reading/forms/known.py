@@ -44,7 +44,8 @@ FORM_WORDS = (
         "Đề nghị TP", "Đề nghị cấp TP", "Xếp loại cấp trường", "Xếp loại cấp quận", "Hình thức đề nghị",
         "Chức vụ, đơn vị",
         "Nguồn kinh phí", "Đơn vị tính", "Nội dung", "Cấp trường", "Cấp quận", "Cấp huyện", "Cấp TP", "Cấp thành phố",
-        "Tập thể", "Cá nhân", "Số QĐ, ngày", "Chuyên đề",
+        "Tập thể", "Cá nhân", "Số QĐ, ngày", "Chuyên đề", "Nội dung tiêu chí", "Tiêu chí", "Điểm chuẩn", "Điểm tối đa",
+        "CĐCS tự chấm", "Cụm chấm", "LĐLĐ quận thẩm định", "LĐLĐ huyện thẩm định", "LĐLĐ thẩm định",
     )
     | _folded(*(kind.label for kind in AWARD_KINDS.values()), *(kind.label for kind in RECIPIENT_KINDS.values()))
 )  # fmt: skip

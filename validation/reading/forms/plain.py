@@ -62,7 +62,7 @@ def plain_table(dataset: str, table: RawTable) -> TextTable:
         _add(made, dataset, table, column)
     _add_said(made, dataset, table)
     _add_groups(made, dataset, table)
-    rows = list(map(list, zip(*made.texts, strict=True)))
+    rows = list(map(list, zip(*made.texts, strict=True))) or [[] for _ in table.body.places]
     return TextTable(
         sheet=table.sheet.name,
         headers=tuple(made.headers),
@@ -91,7 +91,7 @@ def _add(made: _Columns, dataset: str, table: RawTable, column: int) -> None:
         return
     if name and name.endswith("_vnd") and table.context.money_factor != 1:
         texts = [in_dong(text, table.context.money_factor) for text in texts]
-    made.add(name, table.header(column), column_letters(column), texts)
+    made.add(name, table.written_header(column), column_letters(column), texts)
 
 
 def _women(made: _Columns, path: tuple[str, ...]) -> str | None:
@@ -120,8 +120,10 @@ def _title(dataset: str, name: str) -> str:
 
 def _add_said(made: _Columns, dataset: str, table: RawTable) -> None:
     said = {"school_year": table.context.school_year, "district_code": table.context.district}
+    if dataset == "awards":
+        said["status"] = table.context.award_status
     for name, one in said.items():
-        if one and name not in made.names:
+        if one and name in columns_of(SCHEMAS[dataset]) and name not in made.names:
             place = made.add(name, _title(dataset, name), None, [one.text] * len(table.body.places))
             made.origins[(None, place)] = one.cell
 

@@ -60,4 +60,4 @@ def _district(table: RawTable, index: int, places: Places) -> str | None:
                 return district(table.text(index, column), places)
             except UnreadableError:
                 return None
-    return table.context.district.text if table.context.district else None
+    return table.context.district.text if table.context.district else table.context.answered_place

@@ -1,0 +1,156 @@
+"""Trình chiếu: slides fill the screen at every size, are turned by keys, and stay when a filter changes."""
+
+from statistics import median
+
+import pytest
+from playwright.sync_api import Page, expect
+from pptx import Presentation
+
+from tests.browser.visit import FAILED, choose, go_to, query, settled
+
+ADDRESS = "trinh-chieu?den=2024-2025"
+SIZES = ((1280, 720), (1366, 768), (1920, 1080), (3840, 2160))
+# Of every text on the slides: its size on the screen, in pixels of a screen 1080 high, with the text.
+LETTERS = """zoom => [...document.querySelectorAll('[class*="st-key-slide-"] *')].filter(one =>
+    [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()) && one.checkVisibility()
+    && !one.closest('.unseen, [role=tooltip], .hoverlayer') && one.getClientRects().length)
+  .map(one => [parseFloat(getComputedStyle(one).fontSize), one.textContent.trim().slice(0, 40)])"""
+# What reaches beyond the screen; a range is measured as it is seen.
+OUTSIDE = """() => [...document.querySelectorAll('[class*="st-key-slide-"]')].flatMap(slide =>
+  [...slide.querySelectorAll('h2, p, .tile, .main-svg, li')]
+    .filter(one => !one.closest('.table-box') && one.getClientRects().length)
+    .map(one => { const all = document.createRange(); all.selectNodeContents(one);
+                  return [all.getBoundingClientRect(), slide.className.match(/slide-\\d+/)[0] + one.textContent]; })
+    .filter(([box]) => box.bottom > innerHeight + 1 || box.right > innerWidth + 1).map(([box, text]) => text))"""
+
+
+@pytest.fixture
+def deck(demo: str, page: Page) -> Page:
+    return opened(page, f"{demo}/{ADDRESS}")
+
+
+def opened(page: Page, address: str) -> Page:
+    page.goto(address)
+    expect(page.locator(".deck-place")).not_to_be_empty()
+    return settled(page)
+
+
+def place(page: Page) -> str:
+    return page.locator(".deck-place").inner_text()
+
+
+def title(page: Page) -> str:
+    """What the slide that is seen says first."""
+    seen = page.locator('[class*="st-key-slide-"]').filter(visible=True)
+    return seen.locator("h2, p.kicker").first.inner_text()
+
+
+def test_slides_fill_every_screen_without_scrolling_and_with_large_letters(deck: Page) -> None:
+    for width, height in SIZES:
+        deck.set_viewport_size({"width": width, "height": height})
+        deck.wait_for_timeout(300)
+        assert deck.evaluate("document.documentElement.scrollHeight <= innerHeight")
+        assert deck.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert deck.evaluate(OUTSIDE) == []
+        zoom = float(deck.evaluate("document.documentElement.style.getPropertyValue('--slide-zoom')"))
+        assert zoom == pytest.approx(min(width / 1920, height / 1080), abs=0.001)
+    small = [(size, text) for size, text in deck.evaluate(LETTERS) if size < 24]
+    assert small == []
+    assert FAILED not in deck.locator("body").inner_text()
+
+
+def test_keys_turn_the_slides(deck: Page) -> None:
+    assert place(deck) == "1/15"
+    for key, wanted in (
+        ("PageDown", "2/15"),
+        ("ArrowRight", "3/15"),
+        ("PageUp", "2/15"),
+        ("End", "15/15"),
+        ("PageDown", "15/15"),
+        ("Home", "1/15"),
+    ):
+        deck.keyboard.press(key)
+        assert place(deck) == wanted
+    deck.keyboard.press("b")
+    expect(deck.locator(".deck-black")).to_be_visible()
+    deck.keyboard.press("b")
+    expect(deck.locator(".deck-black")).to_be_hidden()
+    deck.keyboard.press("o")
+    deck.locator(".st-key-slide-9").click()
+    assert place(deck) == "9/15"
+    assert query(deck) == {"den": ["2024-2025"], "trang": ["9"]}
+
+
+def test_link_opens_its_slide_and_a_filter_changes_without_leaving_it(demo: str, page: Page) -> None:
+    opened(page, f"{demo}/{ADDRESS}&don-vi=cau-giay&trang=3&nen=toi")
+    assert (place(page), title(page)) == ("3/15", "Đặc điểm tình hình")
+    expect(page.locator(".st-key-slide-3 .slide-foot")).to_contain_text("Cầu Giấy")
+    page.keyboard.press("f")
+    choose(page, "Quận, huyện", "Ba Đình")
+    expect(page.locator(".st-key-slide-3 .slide-foot")).to_contain_text("Ba Đình")
+    settled(page)
+    page.locator(".st-key-slide-3").click(position={"x": 1500, "y": 20})
+    page.keyboard.press("Escape")
+    assert place(page) == "3/15"
+    assert query(page)["don-vi"] == ["cau-giay", "ba-dinh"]
+    assert query(page)["trang"] == ["3"]
+
+
+def test_code_opens_the_same_figures_on_a_phone(deck: Page) -> None:
+    address = deck.locator(".st-key-slide-7 figure.qr img").get_attribute("data-address") or ""
+    assert "/sang-kien?" in address
+    assert "ban=1" in address
+    assert "chi-so=initiatives_district" in address
+
+
+def test_one_mark_is_picked_out_until_escape(deck: Page) -> None:
+    for _ in range(7):
+        deck.keyboard.press("PageDown")
+    bars = deck.locator(".st-key-slide-8 .point path")
+    box = bars.nth(1).bounding_box()
+    assert box is not None
+    deck.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    assert deck.locator(".st-key-slide-8 .picked").count() == 1
+    assert float(bars.nth(2).evaluate("bar => getComputedStyle(bar).opacity")) < 0.5
+    deck.keyboard.press("Escape")
+    assert deck.locator(".st-key-slide-8 .picked").count() == 0
+
+
+def test_next_slide_stands_there_sooner_than_a_page(deck: Page) -> None:
+    turned = [
+        deck.evaluate(
+            """() => new Promise(done => { const from = performance.now();
+                 dispatchEvent(new KeyboardEvent("keydown", {key: "PageDown", bubbles: true}));
+                 requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from))); })"""
+        )
+        for _ in range(14)
+    ]
+    deck.keyboard.press("Escape")
+    deck.evaluate("document.documentElement.classList.add('deck-filters')")
+    from_page = deck.evaluate("performance.now()")
+    go_to(deck, "Sáng kiến")
+    page_change = deck.evaluate("performance.now()") - from_page
+    print(f"slide {median(turned):.0f} ms, page {page_change:.0f} ms")
+    assert median(turned) * 3 < page_change
+
+
+def test_powerpoint_holds_what_the_slides_say_and_charts_of_its_own(deck: Page) -> None:
+    deck.keyboard.press("o")
+    with deck.expect_download() as waiting:
+        deck.get_by_role("button", name="Tải PowerPoint").click()
+    assert waiting.value.suggested_filename == "tong-ket_tat-ca_2024-2025_r1.pptx"
+    made = Presentation(str(waiting.value.path()))
+    slides = list(made.slides)
+    assert len(slides) == 15
+    headline = deck.locator(".st-key-slide-7 h2.headline").text_content()
+    assert slides[6].shapes.title.text_frame.text == headline
+    charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    assert len(charts) >= 4
+    (line,) = [shape.chart for shape in slides[6].shapes if shape.has_chart]
+    tile = deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
+    assert f"{line.plots[0].series[0].values[-1]:.0f}" == tile
+    texts = [cell.text for shape in slides[6].shapes if shape.has_table for cell in shape.table.iter_cells()]
+    assert tile in texts
+    notes = slides[6].notes_slide.notes_text_frame.text
+    assert "Dữ liệu minh hoạ" in notes
+    assert "/sang-kien?" in notes

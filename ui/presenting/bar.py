@@ -1,0 +1,41 @@
+"""The bar at the foot of the screen: what a presenter without a clicker needs, out of the way until it is wanted."""
+
+from html import escape
+
+import streamlit as st
+
+from ui.choices import BACKGROUND, DECK, DECKS
+from ui.leads import CARRIED, href
+from ui.link import state
+from ui.screen import Screen
+from ui.table import inner
+
+# What it does in deck.js → what stands on the button, and how people call it.
+BUTTONS = {
+    "back": ("‹", "Trang trước (PageUp)"),
+    "next": ("›", "Trang sau (PageDown)"),
+    "overview": ("Các trang", "Xem tất cả các trang (O)"),
+    "filters": ("Bộ lọc", "Bộ lọc (F)"),
+    "black": ("Màn hình đen", "Màn hình đen (B)"),
+    "run": ("Tự chạy", "Tự chuyển trang (A)"),
+    "light": ("Nền tối / sáng", "Đổi nền"),
+    "leave": ("Thoát", "Thoát trình chiếu"),
+}
+SECONDS = (10, 20, 30, 60)
+CARRIED_HERE = (*CARRIED, BACKGROUND)
+
+
+def bar(screen: Screen, count: int) -> None:
+    """Buttons as HTML: they are answered by the browser, without a run; the other decks are links."""
+    buttons = "".join(
+        f'<button type="button" data-do="{name}" aria-label="{escape(told)}">{escape(text)}</button>'
+        for name, (text, told) in BUTTONS.items()
+    )
+    choices = "".join(f'<option value="{seconds}">{seconds} giây</option>' for seconds in SECONDS)
+    others = "".join(
+        inner(href(screen.page, {**state(CARRIED_HERE), DECK.name: [name]}), DECKS[name]) for name in DECKS
+    )
+    st.html(
+        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}'
+        f'<select aria-label="Mỗi trang">{choices}</select>{others}</nav><div class="deck-black"></div>'
+    )

@@ -1,0 +1,119 @@
+/** Turns the slides that already stand on the page: keys, black screen, overview, running by itself, one mark at a time. */
+(() => {
+  if (window.deckReady) return;
+  const root = document.documentElement;
+  const style = document.head.appendChild(document.createElement("style"));
+  const deck = () => document.querySelector(".st-key-deck, .st-key-deck_dark");
+  const count = () => Number(document.querySelector(".deck-bar")?.dataset.count ?? 1);
+  const KEYS = {
+    PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", PageUp: "back", ArrowLeft: "back",
+    ArrowUp: "back", Home: "first", End: "last", b: "black", B: "black", ".": "black", o: "overview", O: "overview",
+    f: "filters", F: "filters", a: "run", A: "run", Escape: "clear",
+  };
+  const SLIDE = [1920, 1080];
+  let current = 0;
+  let timer = 0;
+
+  const ofLink = () => Number(new URLSearchParams(location.search).get("trang")) || 1;
+
+  function show(place) {
+    current = Math.max(1, Math.min(count(), place));
+    const of = `[class*="st-key-slide-"].st-key-slide-${current}`;
+    style.textContent = `${of} { visibility: visible; z-index: 2; } html.deck-overview ${of} { outline-width: 12px; }`;
+    const counter = document.querySelector(".deck-place");
+    if (counter) counter.textContent = `${current}/${count()}`;
+    const link = new URLSearchParams(location.search);
+    if (link.get("trang") !== String(current)) {
+      link.set("trang", current);
+      history.replaceState(history.state, "", `${location.pathname}?${link}`);
+    }
+  }
+
+  function fit() {
+    const zoom = Math.min(innerWidth / SLIDE[0], innerHeight / SLIDE[1]);
+    root.style.setProperty("--slide-zoom", zoom);
+    root.style.setProperty("--slide-left", `${(innerWidth - SLIDE[0] * zoom) / 2}px`);
+    root.style.setProperty("--slide-top", `${(innerHeight - SLIDE[1] * zoom) / 2}px`);
+  }
+
+  function run() {
+    const runs = root.classList.toggle("deck-runs");
+    clearInterval(timer);
+    const seconds = Number(document.querySelector(".deck-bar select").value);
+    if (runs) timer = setInterval(() => show(current === count() ? 1 : current + 1), 1000 * seconds);
+  }
+
+  function lighten() {
+    const link = new URLSearchParams(location.search);
+    if (link.get("nen")) link.delete("nen"); else link.set("nen", "toi");
+    goInside(`${location.pathname}?${link}`);
+  }
+
+  function leave() {
+    const link = new URLSearchParams(location.search);
+    for (const name of ["bai", "trang", "nen"]) link.delete(name);
+    goInside(`${location.pathname.replace(/[^/]+$/, "tong-quan")}?${link}`);
+  }
+
+  function clear() {
+    root.classList.remove("deck-black-on", "deck-overview", "deck-filters");
+    document.querySelectorAll(".one-picked, .picked").forEach((one) => one.classList.remove("one-picked", "picked"));
+  }
+
+  const DONE = {
+    next: () => show(current + 1), back: () => show(current - 1), first: () => show(1), last: () => show(count()),
+    black: () => root.classList.toggle("deck-black-on"), overview: () => root.classList.toggle("deck-overview"),
+    filters: () => root.classList.toggle("deck-filters"), run, light: lighten, leave, clear,
+  };
+
+  /** The mark under the pointer stays, the others step back. */
+  function pick(event) {
+    const chart = event.target.closest?.(".js-plotly-plot");
+    if (!chart) return;
+    const isUnder = (box) => event.clientX >= box.left && event.clientX <= box.right
+      && event.clientY >= box.top && event.clientY <= box.bottom;
+    const mark = [...chart.querySelectorAll(".point path, path.point")].find((one) => isUnder(one.getBoundingClientRect()));
+    chart.querySelectorAll(".picked").forEach((one) => one.classList.remove("picked"));
+    chart.classList.toggle("one-picked", Boolean(mark));
+    mark?.classList.add("picked");
+  }
+
+  addEventListener("keydown", (event) => {
+    if (!deck() || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox], [role=dialog]")) return;
+    const wanted = KEYS[event.key];
+    if (!wanted) return;
+    event.preventDefault();
+    event.stopPropagation();
+    DONE[wanted]();
+  }, true);
+  addEventListener("click", (event) => {
+    if (!deck()) return;
+    const button = event.target.closest?.(".deck-bar button");
+    if (button) return DONE[button.dataset.do]();
+    const slide = event.target.closest?.('[class*="st-key-slide-"]');
+    if (slide && root.classList.contains("deck-overview")) {
+      clear();
+      return show(Number(/st-key-slide-(\d+)/.exec(slide.className)[1]));
+    }
+    pick(event);
+  }, true);
+  // Streamlit draws a chart as large as it looks: on a slide that is scaled, as large as it is laid out instead.
+  const measured = Element.prototype.getBoundingClientRect;
+  Element.prototype.getBoundingClientRect = function () {
+    const box = measured.call(this);
+    if (!this.closest('[class*="st-key-slide-"]') || this.closest(".js-plotly-plot")) return box;
+    const zoom = Number(root.style.getPropertyValue("--slide-zoom")) || 1;
+    return new DOMRect(box.x, box.y, box.width / zoom, box.height / zoom);
+  };
+  addEventListener("resize", fit);
+  window.deckReady = true;
+  // The bar is drawn last, and anew when a filter changes: then the slides are there.
+  new MutationObserver(() => {
+    const counter = document.querySelector(".deck-place");
+    if (!counter) current = 0;
+    else if (!counter.textContent) { fit(); show(current || ofLink()); }
+  }).observe(document.body, { subtree: true, childList: true });
+  addEventListener("popstate", () => { if (deck()) show(ofLink()); });
+  fit();
+})();

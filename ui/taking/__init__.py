@@ -1,0 +1,1 @@
+"""What leaders take away from the page Trình chiếu: the same slides as files."""
