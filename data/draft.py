@@ -41,7 +41,7 @@ class Draft:
 
 def draft(base: Opened, files: Sequence[Screened], stamp: Stamp) -> Draft:
     """The release that files without errors would make on `base`; its new tables are held in memory."""
-    memory, coming = Lake("memory:///"), rows_of(files)
+    memory, coming = Lake("memory:///"), rows_of(files, base)
     tables = merged(replace(base, lake=memory), coming, descriptions(files, base, stamp))
     number = base.release.number + 1
     is_demo = stamp.is_demo or base.release.is_demo

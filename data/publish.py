@@ -7,15 +7,17 @@ from dataclasses import dataclass
 import polars as pl
 
 from data import release as releases
+from data.known_by_name import with_names
 from data.lake import Lake, LakeError, NoReleaseError
 from data.load import Opened, empty, load
 from data.merge import Tables, merged
 from data.release import Release
 from data.remembered import NO_ANSWERS, ByFile, remember_all, screened
-from validation.against import Published, against, reports_of
+from validation.against import against, reports_of
 from validation.answers import NOTHING
 from validation.places import Places
 from validation.problems import Problem
+from validation.published import UNION_COLUMNS, Published
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -94,7 +96,7 @@ def publish(  # noqa: PLR0913  (what one release is made of)
         accepted = _acknowledged(checked, accept_warnings)
         if any(file.has_errors for file in checked) or accepted is None:
             return Outcome(checked, None, is_changed=False)
-        tables = merged(base, rows_of(checked), descriptions(checked, base, stamp))
+        tables = merged(base, rows_of(checked, base), descriptions(checked, base, stamp))
         if tables == base.release.tables and base.release.number:
             return Outcome(checked, base.release, is_changed=False)
         release = _next(lake, stamp, tables, accepted, is_demo=stamp.is_demo or base.release.is_demo)
@@ -143,7 +145,7 @@ def published(base: Opened) -> Published:
         for name in naming
     ]
     return Published(
-        unions=base.scan("unions").select(*key, "is_name_only").collect(),
+        unions=base.scan("unions").select(UNION_COLUMNS).collect(),
         named=pl.concat(named).collect(),
         reports=base.scan("reports").select("report_id", "sha256").collect(),
     )
@@ -166,13 +168,13 @@ def _next(lake: Lake, stamp: Stamp, tables: Tables, accepted: tuple[dict[str, st
     return Release(number, stamp.time(), stamp.author, stamp.note, is_demo, accepted, tables)
 
 
-def rows_of(files: Sequence[Screened]) -> dict[str, pl.DataFrame]:
-    """All new rows by dataset."""
+def rows_of(files: Sequence[Screened], base: Opened) -> dict[str, pl.DataFrame]:
+    """All new rows by dataset, with the unions of which the files bring only the name."""
     rows: dict[str, pl.DataFrame] = {}
     for file in files:
         name = str(file.dataset)
         rows[name] = pl.concat([rows[name], file.rows]) if name in rows else file.rows
-    return rows
+    return with_names(rows, [file.names for file in files if file.names is not None], base)
 
 
 def descriptions(files: Sequence[Screened], base: Opened, stamp: Stamp) -> pl.DataFrame:

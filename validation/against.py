@@ -1,46 +1,43 @@
 """Checks across the files of one publish and against what is published already."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import polars as pl
 
+from validation.beyond_size import beyond_size
+from validation.known_by_name import name_rows
+from validation.last_year import compared
 from validation.problems import Problem, problem
+from validation.published import UNION_KEY, Published
 from validation.screen import Screened
-
-UNION_KEY = ["school_year", "union_id"]
-NAMED = [*UNION_KEY, "report_id", "dataset"]
-
-
-@dataclass(frozen=True)
-class Published:
-    """What the checks need of the newest release.
-
-    `unions`: school_year, union_id, report_id, is_name_only. `named`: school_year, union_id, report_id, dataset
-    of every row that names a union. `reports`: report_id, sha256.
-    """
-
-    unions: pl.DataFrame
-    named: pl.DataFrame
-    reports: pl.DataFrame
+from validation.unlisted import new_names, unknown_unions, unlisted
 
 
 def against(files: Sequence[Screened], published: Published) -> list[Screened]:
-    """The files with the problems added that only the others or the published tables can show."""
+    """The files with the problems added that only the others or the published tables can show.
+
+    `names` are the rows of `unions` that a publish adds for schools which only their name is known of.
+    """
     if any(file.has_errors for file in files):
         return list(files)
     unions = _unions_after(files, published)
     twice = _reports_in_two_files(files)
+    missing = [unlisted(file, unions) for file in files]
     return [
         replace(
             file,
+            names=name_rows(file, missing[index]),
             problems=(
                 *file.problems,
                 *twice.get(index, []),
-                *_unknown_unions(file, unions),
+                *unknown_unions(file, missing[index]),
+                *new_names(file, missing[index], unions, published),
                 *_keys_elsewhere(file, unions),
                 *_dropped_unions(file, unions, files, published),
                 *_replaced_reports(file, published),
+                *compared(file, unions),
+                *beyond_size(file, unions),
             ),
         )
         for index, file in enumerate(files)
@@ -53,27 +50,11 @@ def reports_of(file: Screened) -> list[str]:
 
 
 def _unions_after(files: Iterable[Screened], published: Published) -> pl.DataFrame:
-    """Every union known once the files are published: school_year, union_id, report_id, is_name_only."""
+    """Every union known once the files are published: `UNION_COLUMNS`."""
     coming = [file for file in files if file.dataset == "unions"]
     replaced = [report for file in coming for report in reports_of(file)]
     kept = published.unions.filter(~pl.col("report_id").is_in(replaced))
     return pl.concat([kept, *(file.rows.select(published.unions.columns) for file in coming)])
-
-
-def _unknown_unions(file: Screened, unions: pl.DataFrame) -> list[Problem]:
-    if file.dataset == "unions" or "union_id" not in file.rows.columns:
-        return []
-    naming = _naming(file).join(unions.select(UNION_KEY).unique(), on=UNION_KEY, how="anti")
-    return [
-        file.problem_at("union_known", row, "union_id", context=year)
-        for row, year in naming.select("row", "school_year").sort("row").iter_rows()
-    ]
-
-
-def _naming(file: Screened) -> pl.DataFrame:
-    """The rows of a file that name a union in a school year, with their position."""
-    named = file.rows.with_row_index("row").select("row", *UNION_KEY, "report_id")
-    return named.drop_nulls(UNION_KEY)
 
 
 def _keys_elsewhere(file: Screened, unions: pl.DataFrame) -> list[Problem]:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from validation.check import Check, Severity
+from validation.comparing_checks import COMPARING_CHECKS
 from validation.place_checks import PLACE_CHECKS
 from validation.reading_checks import READING_CHECKS
 from validation.report import Cell
 from validation.schemas import SCHEMAS
+from validation.usual_checks import USUAL_CHECKS
 
 
 @dataclass(frozen=True)
@@ -180,7 +182,8 @@ CHECKS: dict[str, Check] = {
         "mức phải đạt của chỉ tiêu",
         "target_operator",
     ),
-    # across rows, and against what is published
+    **USUAL_CHECKS,
+    # across files, and against what is published
     "union_known": Check(
         "error",
         "CĐCS “{found}” chưa có trong danh sách CĐCS năm học {context}; hãy gửi danh sách CĐCS trước hoặc sửa mã.",
@@ -209,6 +212,7 @@ CHECKS: dict[str, Check] = {
         "Tệp này sẽ thay toàn bộ số liệu của báo cáo “{found}” đã công bố; hãy xác nhận.",
         "xác nhận thay thế",
     ),
+    **COMPARING_CHECKS,
 }
 
 

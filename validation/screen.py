@@ -7,6 +7,7 @@ from typing import Any
 import pandera.polars as pa
 import polars as pl
 
+from validation.across import across
 from validation.answers import NOTHING, Answers
 from validation.complete import completed
 from validation.filling import filled
@@ -30,7 +31,8 @@ class Screened:
     """What one file gives: typed rows (none when some cannot be read) and the problems found.
 
     `table` and `positions` (column name → position in the table) let later stages name cells. `headers` are those of
-    the whole file as it writes them, whether or not they are known.
+    the whole file as it writes them, whether or not they are known. `names` are the rows of `unions` that come with
+    the file because it names schools which no list knows; null until that was looked up.
     """
 
     file: SourceFile
@@ -39,6 +41,7 @@ class Screened:
     problems: tuple[Problem, ...]
     table: TextTable | None = None
     positions: dict[str, int] | None = None
+    names: pl.DataFrame | None = None
     headers: tuple[str, ...] = ()
 
     @property
@@ -65,8 +68,8 @@ class Screened:
         is_named = [place is not None and text[place].strip() not in BLANK for text in self.table.rows]
         return self.rows.filter(~pl.Series(is_named, dtype=pl.Boolean))["report_id"].unique().sort().to_list()
 
-    def problem_at(self, check: str, row: int, column: str, **words: str) -> Problem:
-        """A problem at a cell of this file, or at the row when the file has no such column."""
+    def problem_at(self, check: str, row: int | None, column: str, **words: Any) -> Problem:
+        """A problem at a cell of this file, at the row when the file has no such column, at the head for row null."""
         place = self._place(column)
         cell = self.table.cell(row, place) if self.table else None
         title = None if place is not None else columns_of(SCHEMAS[str(self.dataset)])[column].title
@@ -113,7 +116,7 @@ def _screened(
     read = table.only(is_read)
     rows = identified(dataset, completed(dataset, typed.filter(is_read), places), file, read, places)
     known = Screened(file, dataset, rows, (), read, positions)
-    problems += [*_row_problems(known), *_units_elsewhere(known, places)]
+    problems += [*_row_problems(known), *_units_elsewhere(known, places), *([] if unread else _across_rows(known))]
     problems.sort(key=_in_reading_order)
     distinct = tuple({(one.check, one.sheet, one.row, one.column): one for one in reversed(problems)}.values())[::-1]
     return Screened(file, dataset, rows.clear() if unread else rows, distinct, table, positions)
@@ -164,6 +167,12 @@ def _units_elsewhere(screened: Screened, places: Places) -> list[Problem]:
         for row, unit, district in both.iter_rows()
         if district not in places.units.formers(unit)
     ]
+
+
+def _across_rows(screened: Screened) -> list[Problem]:
+    """The rules that rows break together."""
+    found = across(str(screened.dataset), screened.rows)
+    return [screened.problem_at(one.check, one.row, one.column, found=one.found, context=one.context) for one in found]
 
 
 def _in_reading_order(found: Problem) -> tuple[int, int, str]:

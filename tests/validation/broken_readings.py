@@ -99,7 +99,7 @@ BROKEN_READINGS: dict[str, Broken] = {
         "Dòng cộng của cột “Tổng số SKKN nộp” ghi 31, nhưng cộng các dòng lại được 30.",
         "30",
         sheet="Sheet1",
-        may_find=["union_known"],
+        may_find=["union_listed"],
     ),
     "award_status_unstated": Broken(
         workbook(xlsx(UNSAID), "KT.xlsx"),

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import polars as pl
 
 from data.reference import places
-from validation.against import Published, against
+from validation.against import against
+from validation.published import UNION_COLUMNS, Published
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -18,9 +19,7 @@ def published(*files: SourceFile) -> Published:
     naming = [file for file in screened if file.dataset != "unions" and "union_id" in file.rows.columns]
     key = ["school_year", "union_id", "report_id"]
     return Published(
-        unions=_joined("unions", [file.rows for file in screened if file.dataset == "unions"]).select(
-            *key, "is_name_only"
-        ),
+        unions=_joined("unions", [file.rows for file in screened if file.dataset == "unions"]).select(UNION_COLUMNS),
         named=pl.concat(
             [
                 _joined("awards", []).select(*key, dataset=pl.lit("awards")),

@@ -132,7 +132,7 @@ def test_report_may_stand_in_one_file_per_dataset() -> None:
 
 def test_nameless_file_warns_when_it_replaces_another_one() -> None:
     before = [source("welfare", NAMELESS)]
-    assert found([source("welfare", {**NAMELESS, "amount_vnd": "1"})], before) == [["replaces_report"]]
+    assert found([source("welfare", {**NAMELESS, "amount_vnd": "9.000.000"})], before) == [["replaces_report"]]
 
 
 def test_nameless_file_does_not_warn_when_it_is_sent_again_or_is_new() -> None:
@@ -141,9 +141,9 @@ def test_nameless_file_does_not_warn_when_it_is_sent_again_or_is_new() -> None:
 
 
 def test_file_that_leaves_its_report_blank_warns_like_a_nameless_one() -> None:
-    blank = source("welfare", {"report_id": "", **NAMELESS, "amount_vnd": "1"})
+    blank = source("welfare", {"report_id": "", **NAMELESS, "amount_vnd": "9.000.000"})
     assert found([blank], [source("welfare", NAMELESS)]) == [["replaces_report"]]
 
 
 def test_file_that_names_its_report_does_not_warn_when_it_replaces_it() -> None:
-    assert found([source("welfare", row("welfare", amount_vnd="1"))], [source("welfare")]) == [[]]
+    assert found([source("welfare", row("welfare", amount_vnd="9.000.000"))], [source("welfare")]) == [[]]

@@ -2,15 +2,20 @@ import pytest
 
 from tests.examples import csv_bytes, row
 from tests.validation.broken_cells import BROKEN_CELLS
+from tests.validation.broken_comparisons import BROKEN_COMPARISONS
 from tests.validation.broken_files import BROKEN_FILES
 from tests.validation.broken_places import BROKEN_PLACES
 from tests.validation.broken_readings import BROKEN_READINGS
 from tests.validation.broken_rows import BROKEN_ROWS
+from tests.validation.broken_usual import BROKEN_USUAL
 from tests.validation.published import checked
+from validation.comparing_checks import COMPARING_CHECKS
 from validation.problems import CHECKS, Problem, problem
 from validation.report import Cell, SourceFile
+from validation.usual_checks import USUAL_CHECKS
 
-BROKEN = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS | BROKEN_PLACES
+WITHIN_FILES = BROKEN_FILES | BROKEN_READINGS | BROKEN_CELLS | BROKEN_ROWS | BROKEN_PLACES | BROKEN_USUAL
+BROKEN = WITHIN_FILES | BROKEN_COMPARISONS
 
 
 def test_every_check_can_be_provoked_by_a_file() -> None:
@@ -70,7 +75,8 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
         "total_differs",
         "date_incomplete",
     }
-    assert {name for name, check in CHECKS.items() if check.severity == "warning"} == practice | reading
+    asked = {*USUAL_CHECKS, *COMPARING_CHECKS}
+    assert {name for name, check in CHECKS.items() if check.severity == "warning"} == practice | reading | asked
 
 
 def test_rule_of_the_grades_names_its_document() -> None:

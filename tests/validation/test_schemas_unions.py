@@ -57,7 +57,7 @@ def test_conference_with_a_date_was_held(answer: str) -> None:
 
 @pytest.mark.parametrize(("date", "is_usual"), [("1/1/1946", True), ("31/8/2024", True), ("1/9/2024", False)])
 def test_founding_date_is_free_until_the_end_of_the_school_year(date: str, is_usual: bool) -> None:
-    assert checks(founded_date=date) == ([] if is_usual else ["founded_by_year_end"])
+    assert checks(founded_date=date, grade="") == ([] if is_usual else ["founded_by_year_end"])
 
 
 @pytest.mark.parametrize("column", Unions.to_schema().columns)
@@ -88,3 +88,61 @@ def test_schools_of_one_name_and_different_levels_are_no_duplicates_when_no_colu
     names = ("MN Mai Dịch", "TH Mai Dịch", "THCS Mai Dịch")
     rows = [row("unions", source_ref=name, union_name=name, school_level="") for name in names]
     assert screen(source("unions", *rows), places())[0].problems == ()
+
+
+@pytest.mark.parametrize(
+    ("count", "kind", "is_usual"),
+    [
+        ("4", "", False),
+        ("5", "", True),
+        ("250", "grassroots_union", True),
+        ("251", "", False),
+        ("9", "occupational_union", False),
+        ("10", "occupational_union_preschool", True),
+        ("9", "unknown", True),
+    ],
+)
+def test_members_of_a_union_are_5_to_250_and_10_at_least_of_an_occupational_one(
+    count: str, kind: str, is_usual: bool
+) -> None:
+    changes = {"member_count": count, "female_member_count": "", "staff_count": "", "union_kind": kind}
+    assert checks(**changes) == ([] if is_usual else ["members_usual"])
+
+
+@pytest.mark.parametrize(
+    ("ownership", "agreement", "inspection"),
+    [
+        ("public", ["agreement_in_nonpublic"], []),
+        ("public_self_financed", ["agreement_in_nonpublic"], []),
+        ("private", [], ["inspection_in_public"]),
+        ("nonpublic", [], ["inspection_in_public"]),
+        ("unknown", [], []),
+        ("", [], []),
+    ],
+)
+def test_agreement_is_for_nonpublic_and_inspection_for_public_schools(
+    ownership: str, agreement: list[str], inspection: list[str]
+) -> None:
+    assert checks(ownership=ownership, has_bargaining_agreement="Có") == agreement
+    assert checks(ownership=ownership, has_people_inspection="Có") == inspection
+    for answer in ("Không", "Không áp dụng", ""):
+        assert checks(ownership=ownership, has_bargaining_agreement=answer, has_people_inspection=answer) == []
+
+
+@pytest.mark.parametrize(
+    ("founded", "grade", "is_usual"),
+    [
+        ("31/5/2023", "excellent", True),
+        ("1/6/2023", "excellent", False),
+        ("31/8/2024", "not_completed", False),
+        ("1/6/2023", "not_graded", True),
+        ("1/6/2023", "pending", True),
+    ],
+)
+def test_union_is_graded_from_12_months_after_its_founding(founded: str, grade: str, is_usual: bool) -> None:
+    assert checks(founded_date=founded, grade=grade) == ([] if is_usual else ["graded_after_a_year"])
+
+
+@pytest.mark.parametrize(("count", "is_usual"), [("1999", True), ("2000", False), ("2035", False), ("2036", True)])
+def test_count_that_may_be_a_year_is_asked(count: str, is_usual: bool) -> None:
+    assert checks(staff_count=count) == ([] if is_usual else ["no_year"])

@@ -11,7 +11,7 @@ from glossary.awarding_bodies import AWARDING_BODIES
 from glossary.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
 from glossary.initiatives import INITIATIVE_PROGRAMMES
 from glossary.periods import DATE_PRECISIONS
-from validation.schemas.column import column
+from validation.schemas.column import COUNTED, column
 from validation.schemas.record import Record
 from validation.schemas.windows import AWARD_BY_DISTRICT, AWARD_BY_PROVINCE, within
 
@@ -54,9 +54,7 @@ class Awards(Record):
     award_date: datetime.date = column("Ngày khen", headers=("Ngày quyết định", "Ngày trao"))
     award_date_precision: str = column("Mức rõ của ngày khen", codes=DATE_PRECISIONS)
     decision_number: str = column("Số quyết định", headers=("Số QĐ",))
-    count: int = column(
-        "Số lượng", role="measure", headers=("Số lượng khen", "SL"), required=True, not_below={"least": 0}
-    )
+    count: int = column("Số lượng", role="measure", headers=("Số lượng khen", "SL"), required=True, **COUNTED)
     is_total: bool = column("Là số tổng", role="dimension", required=True)
 
     class Config:

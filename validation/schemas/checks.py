@@ -29,3 +29,16 @@ def consecutive_years(data: PolarsData, *, apart: int) -> pl.LazyFrame:
     years = pl.col(data.key).str.extract_groups(r"^(\d{4})-(\d{4})$")
     first, last = (years.struct.field(part).cast(pl.Int32) for part in ("1", "2"))
     return data.lazyframe.select(pl.col(data.key).is_null() | (last - first == apart).fill_null(False))
+
+
+@extensions.register_check_method(statistics=["first", "last"])
+def no_year(data: PolarsData, *, first: int, last: int) -> pl.LazyFrame:
+    """A count that looks like a year of our days may be one (rule R43): asked, not refused."""
+    return data.lazyframe.select(~pl.col(data.key).is_between(first, last))
+
+
+@extensions.register_check_method(statistics=["least", "most"])
+def usual_money(data: PolarsData, *, least: int, most: int) -> pl.LazyFrame:
+    """An amount below or above may be written in another unit (rule R38): asked, not rescaled; nothing is nothing."""
+    amount = pl.col(data.key)
+    return data.lazyframe.select((amount <= 0) | amount.is_between(least, most))

@@ -14,6 +14,9 @@ from validation.schemas import checks as _registered  # noqa: F401  (registers t
 
 Role = Literal["dimension", "measure", "text", "personal"]
 Codes = Mapping[str, Code]
+# What a count has to be, and what it is asked for.
+COUNTED: dict[str, Any] = {"not_below": {"least": 0}, "no_year": {"first": 2000, "last": 2035}}
+USUAL_MONEY = {"least": 10_000, "most": 50_000_000_000}
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,12 @@ def column(
 
 def count_column(title: str, headers: tuple[str, ...] = ()) -> Any:
     """A measure that counts: whole and not negative, null where it was not reported."""
-    return column(title, headers=headers, role="measure", not_below={"least": 0})
+    return column(title, headers=headers, role="measure", **COUNTED)
+
+
+def money_column(title: str, headers: tuple[str, ...] = ()) -> Any:
+    """A measure in whole đồng, null where it was not reported."""
+    return column(title, headers=headers, role="measure", not_below={"least": 0}, usual_money=USUAL_MONEY)
 
 
 def answer_column(title: str, headers: tuple[str, ...] = ()) -> Any:

@@ -9,7 +9,7 @@ from pandera.polars import PolarsData
 
 from glossary.events import EVENT_KINDS, EVENT_STATUSES
 from glossary.periods import DATE_PRECISIONS
-from validation.schemas.column import column
+from validation.schemas.column import column, count_column
 from validation.schemas.record import Record
 from validation.schemas.windows import EVENTS, within
 
@@ -27,7 +27,7 @@ class Events(Record):
     document_number: str = column("Số văn bản", headers=("Số, ký hiệu văn bản",))
     term_start_year: int = column("Nhiệm kỳ từ năm", plausible_year={"first": 1945, "last": 2100})
     term_end_year: int = column("Nhiệm kỳ đến năm", plausible_year={"first": 1945, "last": 2100})
-    participant_count: int = column("Số người dự", role="measure", headers=("Đại biểu",), not_below={"least": 0})
+    participant_count: int = count_column("Số người dự", headers=("Đại biểu",))
 
     class Config:
         """What people call the dataset."""

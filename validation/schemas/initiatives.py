@@ -6,7 +6,7 @@ from glossary.initiatives import (
     INITIATIVE_PROGRAMMES,
     INITIATIVE_STATUSES,
 )
-from validation.schemas.column import column
+from validation.schemas.column import column, count_column, money_column
 from validation.schemas.record import Record
 
 
@@ -20,11 +20,9 @@ class Initiatives(Record):
     field: str = column("Lĩnh vực", role="dimension", codes=INITIATIVE_FIELDS, headers=("Môn/Lĩnh vực", "Môn"))
     title: str = column("Tên sáng kiến", headers=("Tên sáng kiến (đề tài)", "Tên đề tài", "Tên SKKN"))
     author: str = column("Tác giả", role="personal", headers=("Họ và tên tác giả", "Họ và tên"))
-    count: int = column("Số lượng", role="measure", headers=("Số sáng kiến", "Số SKKN"), not_below={"least": 0})
+    count: int = count_column("Số lượng", headers=("Số sáng kiến", "Số SKKN"))
     is_total: bool = column("Là số tổng", role="dimension", required=True)
-    benefit_vnd: int = column(
-        "Giá trị làm lợi (đồng)", role="measure", headers=("Giá trị làm lợi",), not_below={"least": 0}
-    )
+    benefit_vnd: int = money_column("Giá trị làm lợi (đồng)", headers=("Giá trị làm lợi",))
 
     class Config:
         """What people call the dataset."""

@@ -7,10 +7,15 @@ import polars as pl
 from pandera.polars import PolarsData
 
 from glossary.periods import DATE_PRECISIONS
-from glossary.unions import GRADE_SCHEMES, GRADES, OWNERSHIPS, SCHOOL_LEVELS, UNION_KINDS
+from glossary.unions import GRADE_SCHEMES, GRADES, OWNERSHIPS, SCHOOL_LEVELS, UNION_KINDS, is_public
 from validation.schemas.column import answer_column, column, count_column
 from validation.schemas.record import Record
 from validation.schemas.windows import STAFF_CONFERENCE, within
+
+FEWEST, MOST, FEWEST_OCCUPATIONAL = 5, 250, 10
+OCCUPATIONAL = ["occupational_union", "occupational_union_preschool"]
+NO_GRADES = ["not_graded", "pending"]
+PUBLIC, NONPUBLIC = ([code for code in OWNERSHIPS if is_public(code) is public] for public in (True, False))
 
 
 class Unions(Record):
@@ -142,3 +147,30 @@ class Unions(Record):
         """A union that reports for a school year was founded before its end."""
         end = pl.date(pl.col("school_year").str.slice(5, 4).cast(pl.Int32, strict=False), 8, 31)
         return data.lazyframe.select((pl.col("founded_date") <= end).fill_null(True))
+
+    @pa.dataframe_check(name="members_usual")
+    def members_usual(cls, data: PolarsData) -> pl.LazyFrame:
+        """A union has 5 to 250 members, an occupational one at least 10 (rules R06, R07: asked, not refused)."""
+        is_occupational = pl.col("union_kind").is_in(OCCUPATIONAL).fill_null(False)
+        fewest = pl.when(is_occupational).then(FEWEST_OCCUPATIONAL).otherwise(FEWEST)
+        return data.lazyframe.select(pl.col("member_count").is_between(fewest, MOST).fill_null(True))
+
+    @pa.dataframe_check(name="agreement_in_nonpublic")
+    def agreement_in_nonpublic(cls, data: PolarsData) -> pl.LazyFrame:
+        """Collective bargaining agreements are for non-public schools (rule R35: asked, not refused)."""
+        is_odd = pl.col("ownership").is_in(PUBLIC) & (pl.col("has_bargaining_agreement") == "yes")
+        return data.lazyframe.select(~is_odd.fill_null(False))
+
+    @pa.dataframe_check(name="inspection_in_public")
+    def inspection_in_public(cls, data: PolarsData) -> pl.LazyFrame:
+        """People's inspection committees are for public schools (rule R35: asked, not refused)."""
+        is_odd = pl.col("ownership").is_in(NONPUBLIC) & (pl.col("has_people_inspection") == "yes")
+        return data.lazyframe.select(~is_odd.fill_null(False))
+
+    @pa.dataframe_check(name="graded_after_a_year")
+    def graded_after_a_year(cls, data: PolarsData) -> pl.LazyFrame:
+        """A union is graded from 12 months after its founding on; the school year's grading is in May (rule R09)."""
+        first = pl.col("school_year").str.slice(0, 4).cast(pl.Int32, strict=False)
+        is_new = pl.col("founded_date").is_between(pl.date(first, 6, 1), pl.date(first + 1, 8, 31))
+        is_graded = pl.col("grade").is_not_null() & ~pl.col("grade").is_in(NO_GRADES)
+        return data.lazyframe.select(~(is_graded & is_new).fill_null(False))

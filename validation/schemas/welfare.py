@@ -11,10 +11,22 @@ from glossary.welfare import (
     WELFARE_FORMS,
     WELFARE_PROGRAMMES,
 )
-from validation.schemas.column import column
+from validation.schemas.column import column, count_column, money_column
 from validation.schemas.record import Record
 
 FLOW_OF_FORM = {"loan": "lent", "fund_contribution": "raised"}
+MILLION = 1_000_000
+# What one person, gift, book or house usually gets, in đồng (rule R37).
+USUAL_EACH = {
+    "cash_gift": (MILLION // 10, 5 * MILLION),
+    "gift_package": (MILLION // 10, 5 * MILLION),
+    "sick_visit": (MILLION // 10, 5 * MILLION),
+    "bereavement": (MILLION // 10, 5 * MILLION),
+    "scholarship": (3 * MILLION // 10, 10 * MILLION),
+    "savings_book": (MILLION, 20 * MILLION),
+    "loan": (5 * MILLION, 100 * MILLION),
+    "housing_build": (10 * MILLION, 150 * MILLION),
+}
 
 
 class Welfare(Record):
@@ -31,20 +43,10 @@ class Welfare(Record):
     )
     form: str = column("Hình thức", role="dimension", codes=WELFARE_FORMS, required=True)
     funding_source: str = column("Nguồn kinh phí", role="dimension", codes=FUNDING_SOURCES)
-    activity_count: int = column("Số hoạt động", role="measure", headers=("Số cuộc",), not_below={"least": 0})
-    beneficiary_count: int = column(
-        "Số người (lượt) được chăm lo",
-        role="measure",
-        headers=("Số người", "Số người (lượt)"),
-        not_below={"least": 0},
-    )
+    activity_count: int = count_column("Số hoạt động", headers=("Số cuộc",))
+    beneficiary_count: int = count_column("Số người (lượt) được chăm lo", headers=("Số người", "Số người (lượt)"))
     beneficiary_unit: str = column("Đơn vị tính người thụ hưởng", role="dimension", codes=BENEFICIARY_UNITS)
-    amount_vnd: int = column(
-        "Số tiền (đồng)",
-        role="measure",
-        headers=("Thành tiền (đồng)", "Thành tiền", "Số tiền"),
-        not_below={"least": 0},
-    )
+    amount_vnd: int = money_column("Số tiền (đồng)", headers=("Thành tiền (đồng)", "Thành tiền", "Số tiền"))
     is_total: bool = column("Là số tổng", role="dimension", required=True)
 
     class Config:
@@ -62,3 +64,11 @@ class Welfare(Record):
     def beneficiary_unit_stated(cls, data: PolarsData) -> pl.LazyFrame:
         """A number of beneficiaries says what it counts: people, turns, gifts."""
         return data.lazyframe.select(pl.col("beneficiary_count").is_null() | pl.col("beneficiary_unit").is_not_null())
+
+    @pa.dataframe_check(name="amount_each_usual")
+    def amount_each_usual(cls, data: PolarsData) -> pl.LazyFrame:
+        """Amount by beneficiary lies in the span of its form (office practice: asked, not refused)."""
+        is_given = (pl.col("beneficiary_count") > 0) & (pl.col("amount_vnd") > 0)
+        each = pl.when(is_given).then(pl.col("amount_vnd") / pl.col("beneficiary_count"))
+        spans = [(pl.col("form") != form) | each.is_between(*span) for form, span in USUAL_EACH.items()]
+        return data.lazyframe.select(pl.all_horizontal(spans).fill_null(True))

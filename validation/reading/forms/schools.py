@@ -14,7 +14,8 @@ from validation.values import UnreadableError, district
 SCHOOL_HEADERS = frozenset(
     map(fold, ("Chức vụ, đơn vị", "Đơn vị công tác", "Chức vụ, đơn vị công tác", "Nơi công tác"))
 )
-SCHOOL_WORD = re.compile(rf"\b(?:{fold('trường')}|{fold('CĐCS')}|{fold('công đoàn')})\b")
+# No \b at the end: a folded word may end with its tone, which is no letter.
+SCHOOL_WORD = re.compile(rf"\b(?:{fold('trường')}|{fold('CĐCS')}|{fold('công đoàn')})(?!\w)")
 
 
 def school_column(table: RawTable) -> int | None:
