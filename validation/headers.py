@@ -91,7 +91,9 @@ def must_be_written(dataset: str, column: Column) -> bool:
 
 def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
     columns = columns_of(SCHEMAS[dataset])
-    needed = [group[0] for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not places.keys() & set(group)]
+    written = {name for name, place in places.items() if _filled(table, place)}
+    groups = [group for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not written & set(group)]
+    needed = [group[0] for group in groups]
     return [
         problem(_missing_check(dataset, name, table), cell=table.cell(None, None), header=column.title)
         for name, column in columns.items()
@@ -106,11 +108,13 @@ def _missing_check(dataset: str, name: str, table: TextTable) -> str:
 
 
 def _unknown(table: TextTable, place: int, dataset: str) -> Problem:
-    header = table.headers[place]
+    header, cell = table.headers[place], table.cell(None, place)
+    if not header:
+        return problem("header_blank", cell=cell, context=cell.column or "")
     near = difflib.get_close_matches(fold(header), _NAMES[dataset], n=1, cutoff=0.6)
     column = columns_of(SCHEMAS[dataset])[_NAMES[dataset][near[0]]] if near else None
     hint = f" (gần với “{column.title}”)" if column else ""
-    return problem("header_unknown", cell=table.cell(None, place), found=header, context=hint)
+    return problem("header_unknown", cell=cell, found=header, context=hint)
 
 
 def _filled(table: TextTable, place: int) -> bool:

@@ -58,15 +58,17 @@ class Screened:
 
     def problem_at(self, check: str, row: int, column: str, **words: str) -> Problem:
         """A problem at a cell of this file, or at the row when the file has no such column."""
-        place = self._place(column)
+        place = self._place(row, column)
         cell = self.table.cell(row, place) if self.table else None
         title = None if place is not None else columns_of(SCHEMAS[str(self.dataset)])[column].title
         return problem(check, cell=cell, header=title, **words)
 
-    def _place(self, column: str) -> int | None:
-        """The position of the column, or of the one whose texts it was made from."""
-        places = self.positions or {}
-        return places.get(column, places.get(MADE_FROM.get(column, column)))
+    def _place(self, row: int, column: str) -> int | None:
+        """The position of the column, or of the one whose text it was made from where its own cell is blank."""
+        places, rows = self.positions or {}, self.table.rows if self.table else ()
+        place, made_from = places.get(column), places.get(MADE_FROM.get(column, column))
+        is_blank = place is None or rows[row][place].strip() in BLANK
+        return made_from if is_blank and made_from is not None else place
 
 
 def screen(file: SourceFile, places: Places) -> list[Screened]:

@@ -18,10 +18,12 @@ from validation.reading.long import Made, long_table
 from validation.reading.raw import RawTable, raw_tables
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
+from validation.reading.unread import with_unread
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
 from validation.report import Cell, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
 from validation.template import LISTS
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
@@ -29,6 +31,9 @@ FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places],
     ("initiatives", is_initiative_form, initiatives),
     ("welfare", is_welfare_form, welfare),
 )
+
+# A form of ours whose header was mistyped stays ours; shorter tables share too many titles with other forms.
+FEWEST_TITLES = 8
 
 
 @dataclass(frozen=True)
@@ -92,7 +97,7 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
     if is_vertical_form(raw):
         return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
-    own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
+    own = [dataset for dataset in SCHEMAS if _is_own(dataset, raw)]
     if own:
         named = dataset_of(stem, TextTable(None, tuple(headers), (), ()))
         return named if named in own else own[0]
@@ -112,12 +117,16 @@ def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
         return long_table(raw, vertical(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):
-            return long_table(raw, make(raw, places))
-    return plain_table(dataset, raw)
+            return with_unread(dataset, raw, long_table(raw, make(raw, places)))
+    return with_unread(dataset, raw, plain_table(dataset, raw))
 
 
 def _is_own(dataset: str, raw: RawTable) -> bool:
-    return all(column_named(dataset, fold(joined(raw.head.paths[column]))) for column in raw.columns)
+    """Whether all headers are the dataset's, or so many of its form's that the rest are mistakes."""
+    headers = [fold(joined(raw.head.paths[column])) for column in raw.columns]
+    titles = {fold(column.title) for column in columns_of(SCHEMAS[dataset]).values()}
+    is_form = len(headers) >= FEWEST_TITLES and sum(header in titles for header in headers) >= 0.75 * len(headers)
+    return is_form or all(column_named(dataset, header) for header in headers)
 
 
 def _in_unicode(book: Workbook) -> Workbook:
