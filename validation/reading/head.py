@@ -10,9 +10,11 @@ from validation.reading.cell_text import text_of
 from validation.reading.forms.known import FORM_WORDS
 from validation.reading.vocabulary import NUMBERED, ORDINALS, folded, spellings
 from validation.reading.workbook import Sheet, Value
+from validation.report import ReportError
 
 DEEPEST = 3
 SEARCHED = 60
+MOST_HEADS = 500
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ def heads(sheet: Sheet) -> list[Head]:
         if may_begin and _is_head(sheet.cells[row]):
             found.append(_head(sheet, row))
             row = found[-1].last_row
+            if len(found) > MOST_HEADS:
+                raise ReportError("too_many_heads", f"hơn {MOST_HEADS} dòng")
         row += 1
     return found
 
