@@ -91,9 +91,10 @@ def must_be_written(dataset: str, column: Column) -> bool:
 
 def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
     columns = columns_of(SCHEMAS[dataset])
-    written = {name for name, place in places.items() if _filled(table, place)}
-    groups = [group for group in NEEDED.get(dataset, PERIOD_AND_PLACE) if not written & set(group)]
-    needed = [group[0] for group in groups]
+    groups = NEEDED.get(dataset, PERIOD_AND_PLACE)
+    needed = [
+        group[0] for group in groups if not any(name in places and _filled(table, places[name]) for name in group)
+    ]
     return [
         problem(_missing_check(dataset, name, table), cell=table.cell(None, None), header=column.title)
         for name, column in columns.items()

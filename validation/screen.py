@@ -176,18 +176,16 @@ def _typed(
 def _cast(
     column: Column, table: TextTable, position: int, parse: Callable[[str], Any]
 ) -> tuple[list[Any], dict[int, Problem]]:
-    results: dict[str, Any] = {}
-    problems: dict[int, Problem] = {}
-    for row, texts in enumerate(table.rows):
-        text = texts[position]
-        if text not in results:
-            results[text] = _result(parse, text)
-        result = results[text]
-        if isinstance(result, UnreadableError):
-            problems[row] = problem(result.check, cell=table.cell(row, position), context=result.context)
-    return [
-        None if isinstance(found := results[texts[position]], UnreadableError) else found for texts in table.rows
-    ], problems
+    texts = [row[position] for row in table.rows]
+    results = {text: _result(parse, text) for text in dict.fromkeys(texts)}
+    wrong = {text: result for text, result in results.items() if isinstance(result, UnreadableError)}
+    problems = {
+        row: problem(wrong[text].check, cell=table.cell(row, position), context=wrong[text].context)
+        for row, text in enumerate(texts if wrong else ())
+        if text in wrong
+    }
+    values = results | dict.fromkeys(wrong)
+    return [values[text] for text in texts], problems
 
 
 def _result(parse: Callable[[str], Any], text: str) -> Any:

@@ -13,11 +13,12 @@ ROW_STEP, COLUMN_STEP = 10_000, 26
 MOST_STEPS = 99
 # Excel holds 32,767 characters in a cell; a longer stretch without a new cell is a text of another kind.
 LONGEST_STRETCH = 100_000
-# No "<" within a tag: else a file of nothing but beginnings takes a time that grows with its square.
-_BEFORE, _AFTER = rb"<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r\s{0,9}=\s{0,9}[\"']", rb"[\"'](?:[^<>]*[^</>])?>"
-CELL = re.compile(_BEFORE + rb"([A-Z]{1,3})(\d{1,7})" + _AFTER)
-WITHOUT_PLACE = re.compile(rb"<(?:\w{1,20}:)?c(?:>|\s(?![^<>]*?\br\s{0,9}=))")
-# Endings of the letters' numbers: A is 1, Z is 26, AA is 27.
+# As Excel and all other programs write a cell; what is written differently is odd. No "<" within a tag: else a file
+# of nothing but beginnings takes a time that grows with its square.
+_BEFORE, _AFTER = rb'<c r="', rb'"(?:[^<>]*[^</>])?>'
+CELL = re.compile(rb"<(?:\w{1,20}:)?c\s(?:[^<>]*?\s)?r\s{0,9}=\s{0,9}[\"']([A-Z]{1,3})(\d{1,7})[\"'](?:[^<>]*[^</>])?>")
+ODD = re.compile(rb'<c(?![a-zA-Z])(?! r="[A-Z]{1,3}\d{1,7}")|:c[\s/>]')
+# A is 1, Z is 26, AA is 27.
 LETTERS = {column_letters(index).encode(): index + 1 for index in range(26 * 27)}
 
 
@@ -25,8 +26,8 @@ LETTERS = {column_letters(index).encode(): index + 1 for index in range(26 * 27)
 class Extent:
     """The last row and column with contents, from 1, or up to a step more.
 
-    `is_odd`: cells do not say where they stand, or hold texts that Excel does not write; only a process with a limit
-    may open such a sheet.
+    `is_odd`: cells do not say where they stand, or not as Excel does, or hold endless texts; only a process with a
+    limit may open such a sheet.
     """
 
     rows: int
@@ -41,7 +42,7 @@ class Extent:
 
 def extent(sheet: bytes) -> Extent:
     """The extent of a worksheet's XML."""
-    is_odd = bool(WITHOUT_PLACE.search(sheet)) or is_stretched(sheet, b"<c")
+    is_odd = bool(ODD.search(sheet)) or is_stretched(sheet, b"<c")
     if len(sheet) > SMALL:
         return Extent(_steps(sheet, _row_beyond, ROW_STEP), _steps(sheet, _column_beyond, COLUMN_STEP), is_odd)
     cells = CELL.findall(sheet)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from glossary.text import fold
 from validation.headers import column_named, dataset_of
@@ -133,8 +134,8 @@ def _in_unicode(book: Workbook) -> Workbook:
     """The workbook with legacy text converted, sheet by sheet, and a note that says so."""
     sheets, notes = [], list(book.notes)
     for sheet in book.sheets:
-        texts = [value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii()]
-        font = legacy_font(texts[:2000])
+        texts = (value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii())
+        font = legacy_font(list(islice(texts, 2000)))
         if font is None:
             sheets.append(sheet)
         else:
