@@ -141,7 +141,8 @@ def must_be_written(dataset: str, column: Column) -> bool:
 
 def _missing(dataset: str, table: TextTable, places: dict[str, int]) -> list[Problem]:
     columns = columns_of(SCHEMAS[dataset])
-    needed = [group[0] for group in lacking(dataset, places)]
+    filled = {name: place for name, place in places.items() if _filled(table, place)}
+    needed = [group[0] for group in lacking(dataset, filled)]
     return [
         problem(_missing_check(dataset, name, table), cell=table.cell(None, None), header=column.title)
         for name, column in columns.items()
@@ -156,9 +157,11 @@ def _missing_check(dataset: str, name: str, table: TextTable) -> str:
 
 
 def _unknown(table: TextTable, place: int, dataset: str) -> Problem:
-    header = table.headers[place]
+    header, cell = table.headers[place], table.cell(None, place)
+    if not header:
+        return problem("header_blank", cell=cell, context=cell.column or "")
     guesses = [column.title for column in nearest_columns(dataset, header)]
-    return problem("header_unknown", cell=table.cell(None, place), found=header, context=hint(guesses))
+    return problem("header_unknown", cell=cell, found=header, context=hint(guesses))
 
 
 def _filled(table: TextTable, place: int) -> bool:

@@ -52,6 +52,11 @@ CHECKS: dict[str, Check] = {
         "Không nhận ra cột “{found}”{context}; hãy sửa tên cột hoặc bỏ cột này.",
         "một tên cột của biểu mẫu",
     ),
+    "header_blank": Check(
+        "error",
+        "Cột {context} có số liệu mà không có tiêu đề; hãy ghi tên cột vào dòng tiêu đề hoặc xoá cột này.",
+        "một tên cột của biểu mẫu",
+    ),
     "header_repeated": Check("error", "Cột “{found}” có hai lần; hãy bỏ một cột.", "mỗi cột một lần"),
     # the values
     "value_required": Check("error", "Ô “{header}” để trống; hãy điền giá trị.", "có giá trị"),

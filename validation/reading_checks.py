@@ -17,6 +17,17 @@ READING_CHECKS: dict[str, Check] = {
     ),
     "too_many_rows": Check("error", "Trang tính có {found}; hãy chia thành nhiều tệp.", "không quá 200.000 dòng"),
     "too_many_columns": Check("error", "Trang tính có {found}; hãy xoá các cột thừa.", "không quá 200 cột"),
+    "too_many_cells": Check(
+        "error",
+        "Các trang tính trải trên {found}; hãy xoá các dòng, cột thừa hoặc chia thành nhiều tệp.",
+        "không quá 8 triệu ô kể cả ô trống",
+    ),
+    "too_many_sheets": Check("error", "Tệp có {found}; hãy chia thành nhiều tệp.", "không quá 200 trang tính"),
+    "too_many_heads": Check(
+        "error",
+        "Trang tính có {found} tiêu đề; hãy chia thành nhiều tệp.",
+        "không quá 500 dòng tiêu đề trong một trang",
+    ),
     "picture_of_table": Check(
         "error", "Trang tính chỉ có hình ảnh, không có ô số liệu; hãy gửi bảng gốc.", "bảng gõ trong các ô"
     ),

@@ -70,15 +70,17 @@ class Screened:
 
     def problem_at(self, check: str, row: int | None, column: str, **words: Any) -> Problem:
         """A problem at a cell of this file, at the row when the file has no such column, at the head for row null."""
-        place = self._place(column)
+        place = self._place(row, column)
         cell = self.table.cell(row, place) if self.table else None
         title = None if place is not None else columns_of(SCHEMAS[str(self.dataset)])[column].title
         return problem(check, cell=cell, header=title, **words)
 
-    def _place(self, column: str) -> int | None:
-        """The position of the column, or of the one whose texts it was made from."""
-        places = self.positions or {}
-        return places.get(column, places.get(MADE_FROM.get(column, column)))
+    def _place(self, row: int | None, column: str) -> int | None:
+        """The position of the column, or of the one whose text it was made from where its own cell is blank."""
+        places, rows = self.positions or {}, self.table.rows if self.table else ()
+        place, made_from = places.get(column), places.get(MADE_FROM.get(column, column))
+        is_blank = place is None or (row is not None and rows[row][place].strip() in BLANK)
+        return made_from if is_blank and made_from is not None else place
 
 
 def screen(file: SourceFile, places: Places, answers: Answers = NOTHING) -> list[Screened]:
@@ -201,18 +203,16 @@ def _typed(
 def _cast(
     column: Column, table: TextTable, position: int, parse: Callable[[str], Any]
 ) -> tuple[list[Any], dict[int, Problem]]:
-    results: dict[str, Any] = {}
-    problems: dict[int, Problem] = {}
-    for row, texts in enumerate(table.rows):
-        text = texts[position]
-        if text not in results:
-            results[text] = _result(parse, text)
-        result = results[text]
-        if isinstance(result, UnreadableError):
-            problems[row] = problem(result.check, cell=table.cell(row, position), context=result.context)
-    return [
-        None if isinstance(found := results[texts[position]], UnreadableError) else found for texts in table.rows
-    ], problems
+    texts = [row[position] for row in table.rows]
+    results = {text: _result(parse, text) for text in dict.fromkeys(texts)}
+    wrong = {text: result for text, result in results.items() if isinstance(result, UnreadableError)}
+    problems = {
+        row: problem(wrong[text].check, cell=table.cell(row, position), context=wrong[text].context)
+        for row, text in enumerate(texts if wrong else ())
+        if text in wrong
+    }
+    values = results | dict.fromkeys(wrong)
+    return [values[text] for text in texts], problems
 
 
 def _result(parse: Callable[[str], Any], text: str) -> Any:

@@ -49,6 +49,12 @@ BROKEN_FILES: dict[str, Broken] = {
         "Không nhận ra cột “Số lượg” (gần với “Số lượng”); hãy sửa tên cột hoặc bỏ cột này.",
         "một tên cột của biểu mẫu",
     ),
+    "header_blank": Broken(
+        [source("initiatives", {**titled("initiatives"), "": "3"})],
+        (1, "J", "", None),
+        "Cột J có số liệu mà không có tiêu đề; hãy ghi tên cột vào dòng tiêu đề hoặc xoá cột này.",
+        "một tên cột của biểu mẫu",
+    ),
     "header_repeated": Broken(
         [source("initiatives", {**titled("initiatives"), "Số sáng kiến": "3"})],
         (1, "J", "Số sáng kiến", "Số sáng kiến"),

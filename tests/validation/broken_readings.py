@@ -8,6 +8,7 @@ from tests.fixtures.pages import Page, xlsx
 from tests.validation.broken import Broken
 from validation.report import SourceFile
 
+FAR = xlsx(Page(SMALL.rows, formulas=[("GR200000", "=1", 1)]))
 TITLE = Page([["Ghi chép", "khác"], ["một", "hai"]], name="Nháp")
 OFF_BY_ONE = Page([*SUMS.rows[:8], [None, "Tổng cộng", 31], *SUMS.rows[9:]], merged=MERGED_SUMS)
 
@@ -52,6 +53,24 @@ BROKEN_READINGS: dict[str, Broken] = {
         (None, None, None, "hơn 200 cột"),
         "Trang tính có hơn 200 cột; hãy xoá các cột thừa.",
         "không quá 200 cột",
+    ),
+    "too_many_cells": Broken(
+        workbook(FAR),
+        (None, None, None, "hơn 8 triệu ô"),
+        "Các trang tính trải trên hơn 8 triệu ô; hãy xoá các dòng, cột thừa hoặc chia thành nhiều tệp.",
+        "không quá 8 triệu ô kể cả ô trống",
+    ),
+    "too_many_sheets": Broken(
+        workbook(xlsx(*(Page([["a", "b"]], str(number)) for number in range(201)))),
+        (None, None, None, "201 trang"),
+        "Tệp có 201 trang; hãy chia thành nhiều tệp.",
+        "không quá 200 trang tính",
+    ),
+    "too_many_heads": Broken(
+        workbook(xlsx(Page([["STT", "Tên trường", "Số đoàn viên"], [1, "TH Mai Dịch", 45]] * 501))),
+        (None, None, None, "hơn 500 dòng"),
+        "Trang tính có hơn 500 dòng tiêu đề; hãy chia thành nhiều tệp.",
+        "không quá 500 dòng tiêu đề trong một trang",
     ),
     "picture_of_table": Broken(
         workbook(PICTURE),

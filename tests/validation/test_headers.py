@@ -73,7 +73,7 @@ def test_empty_column_without_header_is_passed_over() -> None:
 
 def test_filled_column_without_header_is_a_problem() -> None:
     found = recognise("unions", table(*UNION_HEADERS, "")).problems
-    assert [(one.check, one.row, one.column) for one in found] == [("header_unknown", 1, "D")]
+    assert [(one.check, one.row, one.column) for one in found] == [("header_blank", 1, "D")]
 
 
 def test_unknown_header_comes_without_a_guess_when_nothing_is_near() -> None:

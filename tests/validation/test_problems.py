@@ -1,6 +1,6 @@
 import pytest
 
-from tests.examples import csv_bytes, row
+from tests.examples import csv_bytes, row, source, titled
 from tests.validation.broken_cells import BROKEN_CELLS
 from tests.validation.broken_comparisons import BROKEN_COMPARISONS
 from tests.validation.broken_files import BROKEN_FILES
@@ -93,3 +93,9 @@ def test_problem_words_replace_those_of_the_cell_when_given() -> None:
 def test_texts_with_braces_are_shown_as_they_are() -> None:
     file = SourceFile("initiatives.csv", csv_bytes(row("initiatives", count="{found}")))
     assert checked([file])[0].problems[0].message == "Ô “count” ghi “{found}”, không phải số nguyên."
+
+
+def test_row_twice_is_named_by_its_school_where_the_id_is_left_blank() -> None:
+    rows = [titled("unions") | {"Mã CĐCS": ""} for _ in range(2)]
+    found = [one for one in checked([source("unions", *rows)])[0].problems if one.check == "key_unique"]
+    assert {one.header for one in found} == {"Tên CĐCS"}

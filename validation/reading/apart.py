@@ -10,7 +10,7 @@ from typing import Any
 
 from validation.reading import old_excel, open_document
 from validation.reading.archive import Archive
-from validation.reading.workbook import Sheet, Value
+from validation.reading.workbook import LONGEST_TEXT, Sheet, Value
 from validation.report import ReportError
 
 MOST_SECONDS = 20
@@ -51,9 +51,15 @@ def _value(cell: Any) -> Value:
 
 
 def _written(sheet: Sheet) -> dict[str, Any]:
-    cells = [[cell if isinstance(cell, str | int | float) else [str(cell)] for cell in row] for row in sheet.cells]
+    cells = [[_plain(cell) for cell in row] for row in sheet.cells]
     sets = {name: list(getattr(sheet, name)) for name in ("hidden_rows", "hidden_columns", "percents")}
     return {"name": sheet.name, "cells": cells, "merged": sheet.merged, "is_hidden": sheet.is_hidden, **sets}
+
+
+def _plain(cell: Value) -> Any:
+    if isinstance(cell, str):
+        return cell[:LONGEST_TEXT]
+    return cell if isinstance(cell, int | float) else [str(cell)]
 
 
 def _answer(content: bytes) -> dict[str, Any]:

@@ -8,22 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
 
+from validation.reading.extent import COLUMN_STEP, ROW_STEP, Extent, extent, is_stretched
 from validation.reading.percents import percent_cells, percent_styles
-from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS
+from validation.reading.workbook import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
 from validation.report import ReportError
 
 LARGEST_UNPACKED = 300 * 1024 * 1024
 # Real workbooks shrink to a tenth or a thirtieth; small ones may shrink more and do no harm.
 MOST_SHRUNK, HARMLESS = 200, 20 * 1024 * 1024
-HIDDEN_ROW = re.compile(rb'<row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*?\br="(\d+)"')
-HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^>]*\bhidden="(?:1|true)")[^>]*>')
-# A cell with contents beyond what is read: calamine would make room for all that lies before it.
-_CELL = rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*[\"']"
-FAR_COLUMN = re.compile(_CELL + rb"(?:[A-Z]{3,}|[H-Z][A-Z]|G[S-Z])\d+[\"'](?:[^>]*[^/])?>")
-FAR_ROW = re.compile(
-    _CELL
-    + rb"[A-Z]+(?:200[1-9]\d\d|2000[1-9]\d|20000[1-9]|20[1-9]\d{3}|2[1-9]\d{4}|[3-9]\d{5}|\d{7,})[\"'](?:[^>]*[^/])?>"
-)
+HIDDEN_ROW = re.compile(rb'<row\b(?=[^<>]*\bhidden="(?:1|true)")[^<>]*?\br="(\d{1,7})"')
+HIDDEN_COLUMN = re.compile(rb'<col\b(?=[^<>]*\bhidden="(?:1|true)")[^<>]*>')
+STRINGS = "xl/sharedStrings.xml"
 
 
 @dataclass(frozen=True)
@@ -36,12 +31,16 @@ class Hidden:
 
 @dataclass(frozen=True)
 class Archive:
-    """What is known of an archive: hidden rows and columns and percentages by sheet name, macros or pictures in it."""
+    """What is known of an archive: hidden rows and columns and percentages by sheet name, macros or pictures in it.
+
+    `is_odd`: its parts are written as Excel does not write them; only a process with a limit may open it.
+    """
 
     hidden: dict[str, Hidden]
     has_macros: bool
     has_pictures: bool
     percents: Mapping[str, frozenset[tuple[int, int]]] = field(default_factory=dict)
+    is_odd: bool = False
 
 
 def looked_into(content: bytes) -> Archive:
@@ -51,7 +50,7 @@ def looked_into(content: bytes) -> Archive:
             _refuse_harmful(archive)
             names = archive.namelist()
             sheets = {name: path for name, path in _sheets(archive).items() if path in names}
-            hidden = {name: _hidden(archive.read(path)) for name, path in sheets.items()}
+            hidden, is_odd = _sheets_looked_into(archive, sheets)
             percents = _percents(archive, sheets)
     except (zlib.error, zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
         raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
@@ -60,7 +59,33 @@ def looked_into(content: bytes) -> Archive:
         has_macros=any(name.endswith("vbaProject.bin") for name in names),
         has_pictures=any(re.search(r"(?:^|/)(?:media|Pictures)/", name) for name in names),
         percents=percents,
+        is_odd=is_odd,
     )
+
+
+def _sheets_looked_into(archive: zipfile.ZipFile, sheets: Mapping[str, str]) -> tuple[dict[str, Hidden], bool]:
+    if len(sheets) > MOST_SHEETS:
+        raise ReportError("too_many_sheets", f"{len(sheets)} trang")
+    hidden, cells = {}, 0
+    strings = archive.read(STRINGS) if STRINGS in archive.namelist() else b""
+    is_odd = is_stretched(strings, b"</si>") or b"<![CDATA[" in strings
+    for name, path in sheets.items():
+        sheet = archive.read(path)
+        reach = extent(sheet)
+        _refuse_far(reach)
+        cells += reach.cells
+        is_odd |= reach.is_odd
+        hidden[name] = _hidden(sheet)
+    if cells > MOST_CELLS:
+        raise ReportError("too_many_cells", f"hơn {MOST_CELLS // 1_000_000} triệu ô")
+    return hidden, is_odd
+
+
+def _refuse_far(reach: Extent) -> None:
+    if reach.columns >= MOST_COLUMNS + COLUMN_STEP or (reach.columns > MOST_COLUMNS and reach.columns % COLUMN_STEP):
+        raise ReportError("too_many_columns", f"hơn {MOST_COLUMNS} cột")
+    if reach.rows > MOST_ROWS + ROW_STEP or (reach.rows > MOST_ROWS and reach.rows % ROW_STEP):
+        raise ReportError("too_many_rows", f"hơn {MOST_ROWS:,} dòng".replace(",", "."))
 
 
 def _refuse_harmful(archive: zipfile.ZipFile) -> None:
@@ -86,10 +111,10 @@ def _sheets(archive: zipfile.ZipFile) -> dict[str, str]:
         return {}
     links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
     paths = {}
-    for link in re.findall(r"<Relationship\b[^>]*>", links):
+    for link in re.findall(r"<Relationship\b[^<>]*>", links):
         paths[_attribute(link, "Id")] = "xl/" + _attribute(link, "Target").removeprefix("/xl/")
     book = archive.read("xl/workbook.xml").decode("utf-8", "replace")
-    sheets = re.findall(r"<(?:\w+:)?sheet\b[^>]*>", book)
+    sheets = re.findall(r"<(?:\w+:)?sheet\b[^<>]*>", book)
     return {_attribute(sheet, "name"): paths.get(_attribute(sheet, r"\w+:id"), "") for sheet in sheets}
 
 
@@ -99,10 +124,6 @@ def _attribute(tag: str, name: str) -> str:
 
 
 def _hidden(sheet: bytes) -> Hidden:
-    if FAR_COLUMN.search(sheet):
-        raise ReportError("too_many_columns", f"hơn {MOST_COLUMNS} cột")
-    if FAR_ROW.search(sheet):
-        raise ReportError("too_many_rows", f"hơn {MOST_ROWS:,} dòng".replace(",", "."))
     columns: set[int] = set()
     for column in HIDDEN_COLUMN.findall(sheet):
         tag = column.decode()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from glossary.indicators import INDICATORS
 from validation.headers import column_named
@@ -50,25 +51,26 @@ def body(sheet: Sheet, head: Head, before_row: int, group: Group = NO_GROUP) -> 
     since = 0
     for row in range(head.last_row + 1, before_row):
         cells = _filled(sheet, row, columns, merged)
+        filled = [column for column in columns if cells[column] != ""]
         texts = [
-            (column, text) for column in columns if isinstance(value := cells[column], str) and (text := value.strip())
+            (column, text) for column in filled if isinstance(value := cells[column], str) and (text := value.strip())
         ]
-        if not texts and all(cells[column] == "" for column in columns):
+        if not filled:
             if _is_end(sheet.cells[row], ()):
                 found.end = row
                 break
             continue
-        if _is_end(sheet.cells[row], [cells[column] for column in columns if column == ordinal]):
+        if _is_end(sheet.cells[row], [] if ordinal is None else [cells[ordinal]]):
             found.end = row
             break
         if _is_total(texts, ordinal, cells) and not _is_indicator(texts, head):
             found.totals.append(Total(row, len(found.places), since))
             continue
-        if heading := _heading(texts, ordinal, cells, columns):
+        if heading := _heading(texts, ordinal, cells, columns, is_alone=len(filled) == 1):
             group, since = group_of(group, heading[1], sheet.name, row, heading[0]), len(found.places)
             continue
         found.places.append(row)
-        found.values.append(_without_dittos(cells, columns, found.values))
+        found.values.append(_without_dittos(cells, filled, found.values))
         found.groups.append(group)
     return found
 
@@ -95,8 +97,10 @@ def _merged_down(sheet: Sheet, head: Head) -> dict[tuple[int, int], Value]:
 
 def _is_end(cells: Sequence[Value], ordinal: Sequence[Value]) -> bool:
     """Whether signatures, notes or place and date begin here: below them there is no data."""
-    written = [value for value in cells if value != ""]
-    if not written or len(written) > 4 or any(map(_is_number, ordinal)):
+    # Counting first: rows of data are much fuller than signatures.
+    if len(cells) - list(cells).count("") > 4 or any(map(_is_number, ordinal)):
+        return False
+    if not (written := [value for value in cells if value != ""]):
         return False
     if not all(isinstance(value, str) for value in written):
         return False
@@ -132,7 +136,12 @@ def _is_number(value: Value) -> bool:
 
 
 def _heading(
-    texts: Sequence[tuple[int, str]], ordinal: int | None, cells: Sequence[Value], columns: Sequence[int]
+    texts: Sequence[tuple[int, str]],
+    ordinal: int | None,
+    cells: Sequence[Value],
+    columns: Sequence[int],
+    *,
+    is_alone: bool,
 ) -> tuple[int, str] | None:
     """Column and text of a row that heads a group: marked I or A, or one text alone and no number before it."""
     if not texts:
@@ -141,7 +150,6 @@ def _heading(
         return next((one for one in texts if one[0] != ordinal), None) if len(texts) <= 2 else None
     if GROUP_START.match(texts[0][1]) and len(texts) == 1:
         return texts[0]
-    is_alone = sum(cells[column] != "" for column in columns) == 1
     is_first = texts[0][0] in (ordinal, columns[0], columns[min(1, len(columns) - 1)])
     if is_alone and is_first and ordinal is not None and not _is_number(cells[ordinal]):
         return texts[0]
@@ -150,8 +158,15 @@ def _heading(
 
 def _without_dittos(cells: list[Value], columns: Sequence[int], above: Sequence[Sequence[Value]]) -> list[Value]:
     """The cells with "nt" and the like replaced by what stands above."""
+    if not above:
+        return cells
     for column in columns:
         value = cells[column]
-        if above and isinstance(value, str) and 0 < len(value) < 10 and folded(value.strip()) in DITTO:
+        if isinstance(value, str) and _is_ditto(value):
             cells[column] = above[-1][column]
     return cells
+
+
+@lru_cache(maxsize=20_000)
+def _is_ditto(text: str) -> bool:
+    return 0 < len(text) < 10 and folded(text.strip()) in DITTO

@@ -3,6 +3,7 @@
 import datetime
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from glossary.text import nfc
 from validation.reading.workbook import Value
@@ -13,7 +14,7 @@ BLANKS = re.compile(r"[ \t\u00a0\u202f]+")
 def text_of(value: Value) -> str:
     """Dates as 25/9/2023, numbers without thousands marks, answers as Có and Không, texts composed."""
     if isinstance(value, str):
-        return BLANKS.sub(" ", nfc(value)).strip()
+        return _composed(value) if value else value
     if isinstance(value, bool):
         return "Có" if value else "Không"
     if isinstance(value, int | float):
@@ -23,7 +24,15 @@ def text_of(value: Value) -> str:
     return str(value)
 
 
+# Most texts of a column are repeated: years, places, answers, words of code lists.
+@lru_cache(maxsize=20_000)
+def _composed(text: str) -> str:
+    return BLANKS.sub(" ", nfc(text)).strip()
+
+
 def _number(value: float) -> str:
+    if isinstance(value, int):
+        return str(value)
     # Excel keeps 15 digits; what lies beyond is noise of the binary fraction (0.1 + 0.2).
     exact = Decimal(f"{value:.15g}")
     whole, _, part = f"{exact:f}".partition(".")

@@ -3,11 +3,12 @@
 import codecs
 import csv
 import io
+from itertools import islice
 
 from glossary.text import nfc
 from validation.reading.legacy_fonts import legacy_font
 from validation.reading.syllables import share_of_syllables
-from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS, Sheet
+from validation.reading.workbook import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Sheet
 from validation.report import ReportError, SourceFile, TextTable, refuse_large
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -17,9 +18,11 @@ def delimited(file: SourceFile) -> Sheet:
     """The lines and cells of the file as one sheet; raises ReportError when it is no CSV."""
     lines = _parsed(_decoded(file.content))
     if len(lines) > MOST_ROWS + 1:
-        raise ReportError("too_many_rows", f"{len(lines):,} dòng".replace(",", "."))
+        raise ReportError("too_many_rows", f"hơn {MOST_ROWS:,} dòng".replace(",", "."))
     if (width := max(map(len, lines))) > MOST_COLUMNS:
         raise ReportError("too_many_columns", f"{width} cột")
+    if len(lines) * width > MOST_CELLS:
+        raise ReportError("too_many_cells", f"hơn {MOST_CELLS // 1_000_000} triệu ô")
     return Sheet(None, lines)
 
 
@@ -76,7 +79,8 @@ def _parsed(text: str) -> list[list[str]]:
     first_line = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first_line.count)
     try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        lines = list(islice(reader, MOST_ROWS + 2))
     except csv.Error:
         raise ReportError("file_unreadable", "dấu phân cách hoặc dấu ngoặc kép trong tệp CSV bị hỏng") from None
     if not any(map(any, lines)):

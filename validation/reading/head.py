@@ -10,9 +10,11 @@ from validation.reading.cell_text import text_of
 from validation.reading.forms.known import FORM_WORDS
 from validation.reading.vocabulary import NUMBERED, ORDINALS, folded, spellings
 from validation.reading.workbook import Sheet, Value
+from validation.report import ReportError
 
 DEEPEST = 3
 SEARCHED = 60
+MOST_HEADS = 500
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ def heads(sheet: Sheet) -> list[Head]:
         if may_begin and _is_head(sheet.cells[row]):
             found.append(_head(sheet, row))
             row = found[-1].last_row
+            if len(found) > MOST_HEADS:
+                raise ReportError("too_many_heads", f"hơn {MOST_HEADS} dòng")
         row += 1
     return found
 
@@ -65,12 +69,13 @@ def _is_head(cells: Sequence[Value]) -> bool:
     texts = [cleaned(cell) for cell in filled if isinstance(cell, str) and cell.strip()]
     if len(texts) < 2 or len(texts) < len(filled):
         return False
-    known = sum(_is_known(text) for text in texts)
+    known = sum(is_known(text) for text in texts)
     begins = folded(texts[0]) in ORDINALS
     return (known >= 2 and known * 5 >= len(texts) * 2) or (begins and known >= 2)
 
 
-def _is_known(text: str) -> bool:
+def is_known(text: str) -> bool:
+    """Whether the text is a header of any dataset or form."""
     return any(word in _KNOWN for word in spellings((text,)))
 
 
@@ -106,7 +111,9 @@ def _last_filled(sheet: Sheet, first: int) -> int:
         if not filled or row[begin] != "" or any(not isinstance(row[column], str) for column in filled):
             break
         is_under = all(_group_over(sheet, first, last, column) for column in filled)
-        if not is_under or len(filled) < 2:
+        # Below a group's name there are more columns than the one it is written in; a row of data has no such.
+        is_split = bool(sheet.merged) or any(sheet.cells[last][column] == "" for column in filled)
+        if not is_under or not is_split or len(filled) < 2:
             break
         last += 1
     return last

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache
+from itertools import islice
 
 from validation.reading.syllables import is_syllable
 
@@ -48,7 +49,8 @@ def legacy_font(texts: list[str]) -> str | None:
 
     Sure means that as Unicode most of the words beyond ASCII are none, and in that font nearly all are.
     """
-    words = [word for text in texts for word in _CHUNK.findall(text) if not word.isascii()][:5000]
+    chunks = (found[0] for text in texts for found in _CHUNK.finditer(text))
+    words = list(islice((word for word in chunks if not word.isascii()), 5000))
     if not words or _share(words) > 0.5:
         return None
     best = max(FONTS, key=lambda font: _share([FONTS[font](word) for word in words]))

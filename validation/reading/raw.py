@@ -17,13 +17,17 @@ from validation.report import Cell, column_letters
 
 @dataclass(frozen=True)
 class RawTable:
-    """One head with the rows below it; `written` are the headers of columns that go under another name."""
+    """One head with the rows below it.
+
+    `written` are the headers of columns that go under another name, `left_out` columns that the officer leaves out.
+    """
 
     sheet: Sheet
     head: Head
     body: Body
     context: Context
     written: Mapping[int, str] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
 
     @property
     def columns(self) -> list[int]:

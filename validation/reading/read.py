@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from glossary.text import fold
 from validation.answers import NOTHING, Answers
@@ -23,10 +24,12 @@ from validation.reading.raw import RawTable, likely_tables, raw_tables
 from validation.reading.renamed import renamed
 from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.totals import total_problems
+from validation.reading.unread import with_unread
 from validation.reading.vocabulary import joined
 from validation.reading.workbook import Note, Sheet, Workbook
 from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
 from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
     ("awards", is_award_form, awards),
@@ -38,6 +41,9 @@ IN_LINES: tuple[tuple[Callable[[RawTable], bool], Callable[[RawTable, Places], M
     (is_vertical_form, vertical),
     (is_scoring_form, scoring),
 )
+
+# A form of ours whose header was mistyped stays ours; shorter tables share too many titles with other forms.
+FEWEST_TITLES = 8
 
 
 @dataclass(frozen=True)
@@ -123,7 +129,7 @@ def _dataset(stem: str, raw: RawTable) -> str | None:
     if _in_lines(raw):
         return "unions"
     headers = [joined(raw.head.paths[column]) for column in raw.columns]
-    own = [dataset for dataset in SCHEMAS if all(column_named(dataset, fold(header)) for header in headers)]
+    own = [dataset for dataset in SCHEMAS if _is_own(dataset, raw)]
     if own:
         named = dataset_of(stem, TextTable(None, tuple(headers), (), ()))
         return named if named in own else own[0]
@@ -147,20 +153,24 @@ def _table(dataset: str, raw: RawTable, places: Places) -> TextTable:
         return long_table(raw, of_one_school(raw, places))
     for name, is_form, make in FORMS:
         if name == dataset and is_form(raw) and not _is_own(dataset, raw):
-            return long_table(raw, make(raw, places))
-    return plain_table(dataset, raw)
+            return with_unread(dataset, raw, long_table(raw, make(raw, places)))
+    return with_unread(dataset, raw, plain_table(dataset, raw))
 
 
 def _is_own(dataset: str, raw: RawTable) -> bool:
-    return all(column_named(dataset, fold(joined(raw.head.paths[column]))) for column in raw.columns)
+    """Whether all headers are the dataset's, or so many of its form's that the rest are mistakes."""
+    headers = [fold(joined(raw.head.paths[column])) for column in raw.columns]
+    titles = {fold(column.title) for column in columns_of(SCHEMAS[dataset]).values()}
+    is_form = len(headers) >= FEWEST_TITLES and sum(header in titles for header in headers) >= 0.75 * len(headers)
+    return is_form or all(column_named(dataset, header) for header in headers)
 
 
 def _in_unicode(book: Workbook) -> Workbook:
     """The workbook with legacy text converted, sheet by sheet, and a note that says so; percentages as they show."""
     sheets, notes = [], list(book.notes)
     for sheet in map(as_shown, book.sheets):
-        texts = [value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii()]
-        font = legacy_font(texts[:2000])
+        texts = (value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii())
+        font = legacy_font(list(islice(texts, 2000)))
         if font is None:
             sheets.append(sheet)
         else:

@@ -18,12 +18,13 @@ def renamed(table: RawTable, dataset: str, answered: Mapping[str, str]) -> RawTa
     if not answered:
         return table
     known = columns_of(SCHEMAS[dataset])
-    paths, written = dict(table.head.paths), dict(table.written)
+    paths, written, left_out = dict(table.head.paths), dict(table.written), set(table.left_out)
     for column in table.columns:
         name = answered.get(fold(table.header(column)))
         if name == LEFT_OUT:
             del paths[column]
+            left_out.add(column)
         elif name in known:
             written[column] = table.header(column)
             paths[column] = (known[name].title,)
-    return replace(table, head=replace(table.head, paths=paths), written=written)
+    return replace(table, head=replace(table.head, paths=paths), written=written, left_out=frozenset(left_out))

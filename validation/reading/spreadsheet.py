@@ -1,6 +1,7 @@
 """Open .xlsx, .xlsm, .xls and .ods through calamine; nothing in them is executed."""
 
 import io
+from dataclasses import replace
 from pathlib import PurePath
 
 from python_calamine import (
@@ -15,7 +16,7 @@ from python_calamine import (
 
 from validation.reading.apart import DAMAGED, opened_apart
 from validation.reading.archive import Archive, Hidden, looked_into
-from validation.reading.workbook import MOST_COLUMNS, MOST_ROWS, Note, Sheet, Workbook
+from validation.reading.workbook import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Note, Sheet, Workbook
 from validation.report import ReportError, SourceFile
 
 ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,8 +37,9 @@ def is_spreadsheet(file: SourceFile) -> bool:
 def spreadsheet(file: SourceFile) -> Workbook:
     """The sheets with their cells; raises ReportError when the file cannot be opened or breaks a limit."""
     archive = _checked(file)
-    is_apart = _ending(file) in APART
+    is_apart = archive.is_odd or _ending(file) in APART
     sheets = opened_apart(file.content) if is_apart else sheets_of(file.content, archive)
+    sheets = tuple(_with_hidden(sheet, archive) for sheet in sheets) if archive.is_odd else sheets
     if not any(sheet.cells for sheet in sheets):
         if archive.has_pictures:
             raise ReportError("picture_of_table", "trang tính chỉ có hình ảnh")
@@ -79,12 +81,20 @@ def _checked(file: SourceFile) -> Archive:
     return looked_into(file.content)
 
 
+def _with_hidden(sheet: Sheet, archive: Archive) -> Sheet:
+    """The sheet with what a process of its own is not told."""
+    hidden = archive.hidden.get(str(sheet.name), Hidden())
+    return replace(sheet, hidden_rows=hidden.rows, hidden_columns=hidden.columns)
+
+
 def _sheet(sheet: CalamineSheet, described: SheetMetadata, archive: Archive) -> Sheet:
     last_row, last_column = sheet.end or (0, 0)
     if last_row >= MOST_ROWS:
         raise ReportError("too_many_rows", f"{last_row + 1:,} dòng".replace(",", "."))
     if last_column >= MOST_COLUMNS:
         raise ReportError("too_many_columns", f"{last_column + 1} cột")
+    if (last_row + 1) * (last_column + 1) > MOST_CELLS:
+        raise ReportError("too_many_cells", f"hơn {MOST_CELLS // 1_000_000} triệu ô")
     hidden = archive.hidden.get(described.name, Hidden())
     return Sheet(
         name=described.name,

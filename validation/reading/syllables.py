@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 # Longest first, so that "ngh" is not taken for "ng" and an impossible "h…".
 ONSETS = ("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", *"bcdđghklmnprstvx", "")
@@ -12,6 +13,7 @@ _NUCLEI = (
 NUCLEI = frozenset(_NUCLEI.split())
 CODAS = ("ng", "nh", "ch", *"cmnpt", "")
 TONES = "\u0300\u0301\u0303\u0309\u0323"
+MOST_WORDS = 5_000
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,6 +32,7 @@ def is_syllable(word: str) -> bool:
 
 
 def share_of_syllables(text: str) -> float:
-    """The share of the words beyond ASCII that can be Vietnamese; 1 when there is none."""
-    words = [word for word in WORD.findall(text) if not word.isascii()]
+    """The share of the first words beyond ASCII that can be Vietnamese; 1 when there is none."""
+    foreign = (found[0] for found in WORD.finditer(text) if not found[0].isascii())
+    words = list(islice(foreign, MOST_WORDS))
     return sum(map(is_syllable, words)) / len(words) if words else 1.0

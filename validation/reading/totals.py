@@ -25,8 +25,9 @@ def total_problems(table: RawTable) -> list[Problem]:
                 continue
             values = [_counted(value, factor) for value in table.values(column)]
             counted = [value for value in values if value is not None]
-            # What cannot be read has a problem of its own.
-            if not any(counted) or len(counted) < len(values):
+            # What cannot be read has a problem of its own; a total of what nobody listed stands alone.
+            is_listed = any(text_of(value) not in ("", "-") for value in table.values(column))
+            if not is_listed or len(counted) < len(values):
                 continue
             above, since = total.above, total.since
             sums = [sum(counted[first:last], Decimal(0)) for first, last in ((since, above), (0, above))]

@@ -9,6 +9,11 @@ Area = tuple[int, int, int, int]
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 200
+# What fits into the memory of a small server, blank cells between the written ones included.
+MOST_CELLS = 8_000_000
+MOST_SHEETS = 200
+# What Excel itself holds in a cell.
+LONGEST_TEXT = 32_767
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,16 @@ def test_head_in_three_rows_is_one_path_per_column() -> None:
     ]
 
 
+def test_row_of_texts_below_headers_of_one_row_is_data() -> None:
+    (head,) = heads(
+        sheet(
+            ["Mã báo cáo", "Năm học", "Tên CĐCS", "Đoàn viên"],
+            ["", "2023-2024", "TH Mai Dịch", "45"],
+        )
+    )
+    assert head.last_row == 0
+
+
 def test_head_in_two_rows_is_known_without_merged_areas() -> None:
     (head,) = heads(
         sheet(

@@ -8,6 +8,7 @@ from glossary.awarding_bodies import AWARDING_BODIES
 from glossary.awards import AWARD_KINDS, RECIPIENT_KINDS
 from glossary.codes import Code
 from glossary.text import fold
+from validation.reading.vocabulary import WHOLE
 
 NO_AWARD = ("unspecified", "merged_kinds", "merged_bodies", "contest_prize")
 
@@ -49,7 +50,7 @@ def award_header(path: tuple[str, ...]) -> AwardHeader | None:
             rest = re.sub(rf"^(?:{fold('của')}|{fold('cấp')})? ?", "", part.removeprefix(found).strip(" -,:()"))
         if rest and (named := _prefix(_BODIES, rest)):
             body = _BODIES[named]
-        elif rest and found:
+        elif rest and (found or (kind and rest not in WHOLE)):
             return None
     return AwardHeader(kind, body, recipient) if kind or recipient else None
 

@@ -14,6 +14,7 @@ from validation.reading.raw import RawTable
 from validation.reading.vocabulary import TICKS, folded
 
 ONLY_FOR = {"emulation_flag": "collective", "commemorative_medal": "individual"}
+NEEDED = ("award_kind", "awarding_body", "status")
 PROPOSED = folded("đề nghị")
 ADDRESS = re.compile(r"^(?:đ/c|đồng chí|ông|bà|cô|thầy)[.:]? +", re.IGNORECASE)
 DECISION = re.compile(r"^(?P<number>\S.*?)[,;\s]+(?:ngày )?(?P<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$")
@@ -26,8 +27,9 @@ def award_columns(table: RawTable) -> dict[int, AwardHeader]:
 
 
 def is_award_form(table: RawTable) -> bool:
-    """At least two columns of awards, by form or by recipient."""
-    return len(award_columns(table)) >= 2
+    """At least two columns of awards, by form or by recipient; one is enough where each row names its form."""
+    named = {column_of("awards", table.head.paths[column]) for column in table.columns}
+    return len(award_columns(table)) >= (1 if "award_kind" in named else 2)
 
 
 def awards(table: RawTable, places: Places) -> Made:
@@ -50,7 +52,8 @@ def _shared(table: RawTable, index: int, school: int | None, places: Places) -> 
         name = column_of("awards", table.head.paths[column])
         if name in (None, "union_id", "count", "note"):
             continue
-        if (text := table.text(index, column)) not in ("", "-"):
+        # A blank in a column that every row needs is kept, so that its own cell is named.
+        if (text := table.text(index, column)) not in ("", "-") or name in NEEDED:
             said[str(name)] = Said(text, table.cell(table.body.places[index], column, text))
     if recipient := said.get("recipient_name"):
         said["recipient_name"] = Said(ADDRESS.sub("", recipient.text), recipient.cell)

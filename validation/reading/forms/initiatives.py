@@ -158,10 +158,9 @@ def _at(table: RawTable, place: int, column: int, step: Step) -> dict[str, Said]
 def _step(path: tuple[str, ...], title: str) -> Step | None:
     words = fold(joined(path))
     leaf = fold(path[-1])
-    if len(path) > 1 and leaf in WHOLE:
+    if len(path) > 1 and (leaf in WHOLE or not (leaf in GRADES | FAILED or _status(leaf) or _level(leaf))):
         return None
-    status = next((s for s, spelled in STEPS.items() if any(fold(w) in words for w in spelled)), None)
-    level = _level(words)
+    status, level = _status(words), _level(words)
     if status is None and level is None:
         return None
     if status is None:
@@ -175,6 +174,10 @@ def _step(path: tuple[str, ...], title: str) -> Step | None:
     grade = path[-1] if leaf in GRADES else None
     # What schools hand in and what is graded in a district's sheet is the district's round.
     return Step(level or "district", status, grade)
+
+
+def _status(words: str) -> str | None:
+    return next((status for status, spelled in STEPS.items() if any(fold(word) in words for word in spelled)), None)
 
 
 def _level(words: str) -> str | None:

@@ -16,6 +16,8 @@ SCHOOL_HEADERS = frozenset(
 )
 # No \b at the end: a folded word may end with its tone, which is no letter.
 SCHOOL_WORD = re.compile(rf"\b(?:{fold('trường')}|{fold('CĐCS')}|{fold('công đoàn')})(?!\w)")
+# A post and a school; in a longer text every rest of it would be looked at.
+LONGEST_NAME = 300
 
 
 def school_column(table: RawTable) -> int | None:
@@ -47,6 +49,8 @@ def union_said(table: RawTable, index: int, column: int | None, places: Places) 
 
 def school_in(text: str) -> str | None:
     """The school in a cell that may hold a post before it ("GV – TH Mai Dịch"); null when only a post is there."""
+    if len(text) > LONGEST_NAME:
+        return None
     words = re.split(r"[\s–—;,]+|(?<=\s)-(?=\s)", text.strip())
     rests = [" ".join(words[start:]) for start in range(len(words))]
     named = next((rest for rest in rests if level_in(rest)), None)

@@ -97,13 +97,18 @@ def _source(table: RawTable, index: int) -> dict[str, Said]:
     filled = []
     for column in table.columns:
         path = table.head.paths[column]
-        if folded(path[0]) not in SOURCES or (text := table.text(index, column)) in ("", "-", "0"):
+        if not is_purse(path) or (text := table.text(index, column)) in ("", "-", "0"):
             continue
         cell = table.cell(table.body.places[index], column, text)
         filled.append(Said(text if len(path) == 1 else _purse(path[-1]), cell))
     if not filled:
         return {}
     return {"funding_source": filled[0] if len(filled) == 1 else Said("mixed", filled[0].cell)}
+
+
+def is_purse(path: tuple[str, ...]) -> bool:
+    """Whether a header stands under "Nguồn kinh phí"."""
+    return folded(path[0]) in SOURCES
 
 
 def _purse(header: str) -> str:
