@@ -6,7 +6,7 @@ from pathlib import Path
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
-from playwright.sync_api import Download, FilePayload, Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from data import release as releases
 from data.lake import Lake
@@ -90,36 +90,9 @@ def test_two_files_are_mended_and_published(own: str, folder: Path, page: Page) 
     expect(page.get_by_text("Còn lỗi trong tệp nên chưa đi tiếp được.")).to_be_visible()
     assert tree(folder) == before
 
-    page.locator(".st-key-menu").get_by_role("link", name="Sáng kiến").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Sáng kiến")
-    page.locator(".st-key-menu").get_by_role("link", name="Nhập báo cáo").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Nhập báo cáo")
-    expect(page.locator(MAIN).get_by_text("truong-tot.csv").first).to_be_visible()
-    drop(page, csv("truong-loi.csv", MENDED))
-    go(page, "3. Xem trước")
-    headline(page, "4 dòng sẽ thay đổi so với bản số 1")
-    assert table_of(page, "Các dòng sẽ thay đổi") == [["Công đoàn cơ sở", "4", "0", "0", "0"]]
-    assert ["CĐCS", "2023-2024", "chưa có báo cáo", "4 CĐCS"] in table_of(page, "Các con số sẽ thay đổi")
-    assert tree(folder) == before
-
-    page.get_by_role("button", name="Tiếp tục: Xác nhận").click()
-    headline(page, "1 cảnh báo cần xác nhận, còn 1 chưa có lý do")
-    page.get_by_label("Người công bố").fill("Nguyễn Thị Hoa")
-    page.get_by_label("Ghi chú của bản số liệu").fill("Danh sách CĐCS năm học 2023-2024")
-    page.get_by_placeholder("Lý do chấp nhận").fill("Có hai giáo viên hợp đồng")
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="Tiếp tục: Công bố").click()
-    headline(page, "4 dòng từ 2 tệp sẵn sàng công bố")
-    page.get_by_role("button", name="Công bố", exact=True).click()
-    expect(page.get_by_text("Đã công bố bản số liệu số 2. Các trang đang xem số liệu mới.")).to_be_visible()
-
-    made = load(Lake(folder))
-    assert (made.release.number, made.release.author) == (2, "Nguyễn Thị Hoa")
-    assert made.release.note == "Danh sách CĐCS năm học 2023-2024"
-    assert [one["reason"] for one in made.release.acknowledgements] == ["Có hai giáo viên hợp đồng"]
-    assert made.scan("unions").collect()["member_count"].sum() == 40 + 51 + 40 + 60
-    page.locator(".st-key-menu").get_by_role("link", name="Công đoàn cơ sở").click()
-    expect(page.locator(".tile .value").first).to_have_text("4 (tt)")
+    goes_on_after_another_page_and_publishes(page, folder)
+    publishes_the_same_without_a_change(page, folder)
+    returns_to_what_was_before(page, folder)
 
 
 def test_what_a_file_leaves_open_is_asked_and_remembered(own: str, folder: Path, page: Page) -> None:
@@ -152,36 +125,57 @@ def pick(page: Page, label: str, option: str) -> None:
     page.get_by_role("option", name=option, exact=True).first.click()
 
 
-def test_publishing_the_same_files_again_changes_nothing(own: str, folder: Path, page: Page) -> None:
-    for _ in range(2):
-        visit(page, f"{own}/nhap-bao-cao")
-        drop(page, csv("truong-loi.csv", MENDED))
-        go(page, "4. Xác nhận")
-        page.get_by_label("Người công bố").fill("Nguyễn Thị Hoa")
-        page.keyboard.press("Enter")
-        page.get_by_role("button", name="Tiếp tục: Công bố").click()
-        page.get_by_role("button", name="Công bố", exact=True).click()
-        expect(page.get_by_text("bản số liệu số 2")).to_be_visible()
+def goes_on_after_another_page_and_publishes(page: Page, folder: Path) -> None:
+    page.locator(".st-key-menu").get_by_role("link", name="Sáng kiến").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sáng kiến")
+    page.locator(".st-key-menu").get_by_role("link", name="Nhập báo cáo").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nhập báo cáo")
+    expect(page.locator(MAIN).get_by_text("truong-tot.csv").first).to_be_visible()
+    drop(page, csv("truong-loi.csv", MENDED))
+    go(page, "3. Xem trước")
+    headline(page, "4 dòng sẽ thay đổi so với bản số 1")
+    assert table_of(page, "Các dòng sẽ thay đổi") == [["Công đoàn cơ sở", "4", "0", "0", "0"]]
+    assert ["CĐCS", "2023-2024", "chưa có báo cáo", "4 CĐCS"] in table_of(page, "Các con số sẽ thay đổi")
+    assert releases.numbers(Lake(folder)) == [1]
+
+    page.get_by_role("button", name="Tiếp tục: Xác nhận").click()
+    headline(page, "1 cảnh báo cần xác nhận, còn 1 chưa có lý do")
+    page.get_by_label("Người công bố").fill("Nguyễn Thị Hoa")
+    page.get_by_label("Ghi chú của bản số liệu").fill("Danh sách CĐCS năm học 2023-2024")
+    page.get_by_placeholder("Lý do chấp nhận").fill("Có hai giáo viên hợp đồng")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Tiếp tục: Công bố").click()
+    headline(page, "4 dòng từ 2 tệp sẵn sàng công bố")
+    page.get_by_role("button", name="Công bố", exact=True).click()
+    expect(page.get_by_text("Đã công bố bản số liệu số 2. Các trang đang xem số liệu mới.")).to_be_visible()
+
+    made = load(Lake(folder))
+    assert (made.release.number, made.release.author) == (2, "Nguyễn Thị Hoa")
+    assert made.release.note == "Danh sách CĐCS năm học 2023-2024"
+    assert [one["reason"] for one in made.release.acknowledgements] == ["Có hai giáo viên hợp đồng"]
+    assert made.scan("unions").collect()["member_count"].sum() == 40 + 51 + 40 + 60
+    page.locator(".st-key-menu").get_by_role("link", name="Công đoàn cơ sở").click()
+    expect(page.locator(".tile .value").first).to_have_text("4 (tt)")
+
+
+def publishes_the_same_without_a_change(page: Page, folder: Path) -> None:
+    page.locator(".st-key-menu").get_by_role("link", name="Nhập báo cáo").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nhập báo cáo")
+    drop(page, csv("truong-loi.csv", MENDED))
+    go(page, "4. Xác nhận")
+    page.get_by_role("button", name="Tiếp tục: Công bố").click()
+    page.get_by_role("button", name="Công bố", exact=True).click()
     expect(page.get_by_text("Không có gì thay đổi; vẫn là bản số liệu số 2.")).to_be_visible()
     assert releases.numbers(Lake(folder)) == [1, 2]
 
 
-def test_old_release_is_downloaded_and_returned_to(own: str, folder: Path, page: Page) -> None:
-    data_command(folder, "publish", str(_written(folder, MENDED)))
-    visit(page, f"{own}/nhap-bao-cao")
+def returns_to_what_was_before(page: Page, folder: Path) -> None:
     headline(page, "Các bản số liệu đã công bố: 2")
     newest = page.locator(".st-key-release_2")
-    expect(newest).to_contain_text("Công đoàn cơ sở +2 dòng")
+    expect(newest).to_contain_text("Công đoàn cơ sở +4 dòng")
     with page.expect_download() as waiting:
         newest.get_by_role("button", name="Tải bản này (ZIP)").click()
-    saved: Download = waiting.value
-    assert saved.suggested_filename == "ban-so-lieu-2.zip"
+    assert waiting.value.suggested_filename == "ban-so-lieu-2.zip"
     page.locator(".st-key-release_1").get_by_role("button", name="Quay lại bản này").click()
     expect(page.get_by_text("Bản số 3 có số liệu của bản số 1.")).to_be_visible()
     assert load(Lake(folder)).scan("unions").collect().is_empty()
-
-
-def _written(folder: Path, lines: list[str]) -> Path:
-    path = folder.parent / "truong.csv"
-    path.write_bytes(csv("", lines)["buffer"])
-    return path

@@ -1,11 +1,12 @@
 """Trình chiếu: slides fill the screen at every size, are turned by keys, and stay when a filter changes."""
 
 import io
+from collections.abc import Iterator
 from statistics import median
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from pptx import Presentation
 from pypdf import PdfReader
 
@@ -27,9 +28,21 @@ OUTSIDE = """() => [...document.querySelectorAll('[class*="st-key-slide-"]')].fl
     .filter(([box]) => box.bottom > innerHeight + 1 || box.right > innerWidth + 1).map(([box, text]) => text))"""
 
 
+@pytest.fixture(scope="module")
+def standing(demo: str, wide_screen: BrowserContext) -> Iterator[Page]:
+    """A deck takes its time to be drawn; its tests only turn it."""
+    page = opened(wide_screen.new_page(), f"{demo}/{ADDRESS}")
+    yield page
+    page.close()
+
+
 @pytest.fixture
-def deck(demo: str, page: Page) -> Page:
-    return opened(page, f"{demo}/{ADDRESS}")
+def deck(standing: Page) -> Page:
+    """The deck at its first slide, at the size of a projector."""
+    standing.set_viewport_size({"width": 1920, "height": 1080})
+    standing.keyboard.press("Escape")
+    standing.keyboard.press("Home")
+    return standing
 
 
 def opened(page: Page, address: str) -> Page:
@@ -119,7 +132,8 @@ def test_one_mark_is_picked_out_until_escape(deck: Page) -> None:
     assert deck.locator(".st-key-slide-8 .picked").count() == 0
 
 
-def test_next_slide_stands_there_sooner_than_a_page(deck: Page) -> None:
+def test_next_slide_stands_there_sooner_than_a_page(demo: str, page: Page) -> None:
+    deck = opened(page, f"{demo}/{ADDRESS}")
     turned = [
         deck.evaluate(
             """() => new Promise(done => { const from = performance.now();

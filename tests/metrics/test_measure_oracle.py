@@ -24,7 +24,7 @@ QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 @given(data=st.data(), tables=releases(), where=filters())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=QUICK)
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck), phases=QUICK)
 def test_measure_agrees_with_the_naive_one_when_tables_are_random(
     data: st.DataObject, tables: Tables, where: Filter
 ) -> None:

@@ -62,7 +62,7 @@ removals = {year: st.sets(st.sampled_from(PLACES[year]), min_size=1, max_size=3)
 
 
 @pytest.mark.parametrize("year", ERAS)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_change_of_the_others_stays_when_any_reports_are_removed(year: str, data: st.DataObject) -> None:
     gone, name = data.draw(removals[year]), data.draw(st.sampled_from(METRICS[year]))
@@ -78,7 +78,7 @@ def test_change_of_the_others_stays_when_any_reports_are_removed(year: str, data
 
 
 @pytest.mark.parametrize("year", ERAS)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_coverage_falls_by_the_removed_and_names_them(year: str, data: st.DataObject) -> None:
     gone, name = data.draw(removals[year]), data.draw(st.sampled_from(METRICS[year]))

@@ -217,7 +217,7 @@ def test_every_row_gets_its_own_value_when_texts_repeat() -> None:
     assert screened("figures", *rows).rows["value"].to_list() == [float(n % 3) for n in range(9)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.sampled_from(list(ROWS)), st.data())
 def test_any_text_in_any_cell_is_read_or_explained(dataset: str, data: st.DataObject) -> None:
     column = data.draw(st.sampled_from(list(ROWS[dataset])))
@@ -227,7 +227,7 @@ def test_any_text_in_any_cell_is_read_or_explained(dataset: str, data: st.DataOb
         assert found.row is None or found.row <= 2
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet='a,;"\n\t\r x', max_size=60).map(str.encode))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     assert screen(SourceFile("events.csv", content), places())[0].problems

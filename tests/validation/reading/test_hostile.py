@@ -57,5 +57,5 @@ def test_lake_is_the_same_byte_for_byte(met: dict[str, Any]) -> None:
 
 def test_no_change_of_bytes_makes_the_reading_fail(tmp_path: Path) -> None:
     answers = tmp_path / "answers"
-    assert finish(start(read_changed, 60, str(answers))) == 0
+    assert finish(start(read_changed, 40, str(answers))) == 0
     assert json.loads(answers.read_text()) is None
