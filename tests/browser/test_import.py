@@ -12,8 +12,9 @@ from data import release as releases
 from data.lake import Lake
 from data.load import load
 from tests.browser.server import data_command, serving
-from tests.browser.visit import MAIN, query, settled, visit
+from tests.browser.visit import FAILED, MAIN, query, settled, visit
 from tests.data.lakes import tree
+from tests.fixtures.reports import REPORTS
 
 HEAD = "Tên CĐCS,Năm học,Quận/huyện,Cấp học,Loại hình,Đoàn viên,Nữ đoàn viên,Tổng số CBGVNV"
 SCHOOL = "Trường Tiểu học {},2023-2024,Quận Cầu Giấy,Tiểu học,Công lập,{},{},{}"
@@ -72,11 +73,11 @@ def test_two_files_are_mended_and_published(own: str, folder: Path, page: Page) 
     headline(page, "2 lỗi, 1 cảnh báo trong 2 bảng số liệu")
     assert query(page)["buoc"] == ["2"]
     assert table_of(page, "Kết quả kiểm tra từng tệp") == [
-        ["truong-tot.csv", "Công đoàn cơ sở", "2", "0", "1"],
         ["truong-loi.csv", "Công đoàn cơ sở", "2", "2", "0"],
+        ["truong-tot.csv", "Công đoàn cơ sở", "2", "0", "1"],
     ]
     page.get_by_text("truong-loi.csv: 2 vấn đề").scroll_into_view_if_needed()
-    found = page.get_by_role("region", name="Các vấn đề").nth(1).locator("tbody tr")
+    found = page.get_by_role("region", name="Các vấn đề").nth(0).locator("tbody tr")
     assert [row.locator("td").nth(1).inner_text() for row in found.all()] == ["F2", "G3"]
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Tải truong-loi-can-sua.xlsx").click()
@@ -118,6 +119,22 @@ def test_what_a_file_leaves_open_is_asked_and_remembered(own: str, folder: Path,
     page.get_by_role("button", name="Kiểm tra: Vấn đề").click()
     expect(page.get_by_label("Số liệu của năm học nào?")).to_be_visible()
     expect(page.get_by_label("Cột “Số thành viên CĐ” là gì?")).to_have_count(0)
+
+
+def test_all_invented_reports_are_checked_at_once(demo: str, page: Page) -> None:
+    files: dict[str, FilePayload] = {}
+    for place, report in enumerate(REPORTS.values()):
+        name = report.file.name if report.file.name not in files else f"{place}-{report.file.name}"
+        files[name] = {"name": name, "mimeType": "application/octet-stream", "buffer": report.file.content}
+    visit(page, f"{demo}/nhap-bao-cao")
+    drop(page, *files.values())
+    page.get_by_role("button", name="Kiểm tra: Vấn đề").click()
+    headline(page, "lỗi, ")
+    settled(page)
+    assert FAILED not in page.locator(MAIN).inner_text()
+    bad = {row[0] for row in table_of(page, "Kết quả kiểm tra từng tệp")}
+    assert "TH SKKN sai.xlsx" in bad
+    assert page.locator('[class*="st-key-problems_of_"]').count() == len(bad)
 
 
 def pick(page: Page, label: str, option: str) -> None:

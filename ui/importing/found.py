@@ -11,46 +11,65 @@ from data.corrected_copies import ENDING
 from glossary.numbers import number
 from ui.files import MIME
 from ui.importing.ask import ask
-from ui.importing.desk import checked, desk
+from ui.importing.desk import checked
 from ui.importing.steps import onward
 from ui.paging import turned
 from ui.table import Head, table
+from validation.check import Severity
 from validation.corrected import corrected
 from validation.problems import Problem
 from validation.schemas import SCHEMAS
 from validation.screen import Screened
 
-KINDS = {"error": "Lỗi", "warning": "Cảnh báo"}
+KINDS: dict[Severity, str] = {"error": "Lỗi", "warning": "Cảnh báo"}
 WHOLE = "cả tệp"
 SUMMARY = (Head("Tệp"), Head("Bảng số liệu"), Head("Số dòng", True), Head("Lỗi", True), Head("Cảnh báo", True))
 HEADS = (Head("Mức"), Head("Ô"), Head("Cột"), Head("Đang ghi"), Head("Việc cần làm"), Head("Cần có"))
-ROWS = 25
+MEND = "Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bảng dưới rồi thả lại ở bước 1."
+OPEN, ROWS = 3, 25
 
 
 def found() -> None:
-    """A line a file and dataset, then the problems of each."""
+    """What is wrong first: a line a file and dataset, then each file with its questions and problems."""
     files = checked()
     counts = Counter(one.severity for file in files for one in file.problems)
-    said = (
-        f"{number(counts['error'])} lỗi, {number(counts['warning'])} cảnh báo trong {number(len(files))} bảng số liệu"
-    )
+    errors, warnings = (number(counts[severity]) for severity in KINDS)
+    said = f"{errors} lỗi, {warnings} cảnh báo trong {number(len(files))} bảng số liệu"
     st.html(f'<h2 class="headline">{escape(said if counts.total() else "Không có vấn đề gì")}</h2>')
-    table("Kết quả kiểm tra từng tệp", SUMMARY, [_summary(file) for file in files])
     if counts["error"]:
-        st.html(
-            '<p class="under">Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bảng dưới rồi thả lại ở bước 1.</p>'
-        )
-    for name in desk().files:
-        of_file = [file for file in files if file.file.name == name]
-        ask(name, of_file)
-        _copy(of_file)
-    for place, file in enumerate(files):
-        if file.problems:
-            with st.expander(
-                f"{file.file.name}: {number(len(file.problems))} vấn đề", expanded=place < 3, key=f"p_{place}"
-            ):
-                _problems(f"{place}_{file.file.sha256[:8]}", file.problems)
+        st.html(f'<p class="under">{MEND}</p>')
+    _summaries(files)
+    with_problems = list(dict.fromkeys(file.file.name for file in _worst_first(files) if file.problems))
+    for place, name in enumerate(with_problems):
+        _file(place, name, [file for file in files if file.file.name == name])
     onward("2")
+
+
+def _worst_first(files: Sequence[Screened]) -> list[Screened]:
+    return sorted(files, key=lambda file: (not file.has_errors, not file.problems))
+
+
+def _summaries(files: Sequence[Screened]) -> None:
+    """Files without a problem are folded away where there are others."""
+    bad = [file for file in _worst_first(files) if file.problems]
+    good = [file for file in files if not file.problems]
+    if bad:
+        table("Kết quả kiểm tra từng tệp", SUMMARY, [_summary(file) for file in bad])
+    if good:
+        with st.expander(
+            f"{number(len(good))} bảng số liệu không có vấn đề gì", expanded=not bad, key="without_problems"
+        ):
+            table("Bảng số liệu không có vấn đề gì", SUMMARY, [_summary(file) for file in good])
+
+
+def _file(place: int, name: str, of_file: Sequence[Screened]) -> None:
+    count = sum(len(file.problems) for file in of_file)
+    with st.expander(f"{name}: {number(count)} vấn đề", expanded=place < OPEN, key=f"problems_of_{place}"):
+        ask(name, of_file)
+        for file in of_file:
+            if file.problems:
+                _problems(f"{place}_{file.dataset}", file.problems)
+        _copy(of_file)
 
 
 def _copy(of_file: Sequence[Screened]) -> None:
@@ -63,7 +82,7 @@ def _copy(of_file: Sequence[Screened]) -> None:
             partial(corrected, of_file[0].file, problems),
             name,
             MIME["xlsx"],
-            key=f"corrected_{name}",
+            key=f"corrected_{of_file[0].file.name}",
             on_click="ignore",
         )
 
