@@ -77,7 +77,7 @@
       return Math.abs(drawn - chart.parentElement.clientWidth) <= 2;
     });
     document.documentElement.classList.add("on-paper");
-    for (let turn = 0; turn < 50 && !(turn > 3 && isDrawn()); turn++) {
+    for (let turn = 0; turn < 150 && !(turn > 3 && isDrawn()); turn++) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     print();

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from tests.browser.server import data_command
 from tests.browser.shared import address_of
-from tests.browser.tabs import Tabs
+from tests.browser.tabs import Size, Tabs
+from tests.browser.visit import SIZES
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -75,15 +76,36 @@ def context(wide_screen: BrowserContext) -> Iterator[BrowserContext]:
     yield from _forgotten(wide_screen)
 
 
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
+@pytest.fixture(scope="session")
+def wide_tab(wide_screen: BrowserContext) -> Page:
+    return wide_screen.new_page()
+
+
+@pytest.fixture(scope="session")
+def small_tab(small_screen: BrowserContext) -> Page:
+    return small_screen.new_page()
 
 
 @pytest.fixture
-def phone(small_screen: BrowserContext) -> Iterator[Page]:
-    for context in _forgotten(small_screen):
-        yield context.new_page()
+def page(wide_tab: Page, context: BrowserContext) -> Iterator[Page]:
+    """A tab in which nothing is open yet: one for all tests, since a new one compiles Streamlit's scripts again."""
+    yield wide_tab
+    _leave(wide_tab, "wide")
+
+
+@pytest.fixture
+def phone(small_tab: Page, small_screen: BrowserContext) -> Iterator[Page]:
+    for _ in _forgotten(small_screen):
+        yield small_tab
+        _leave(small_tab, "phone")
+
+
+def _leave(tab: Page, size: Size) -> None:
+    """Forget what the page has stored and close it, so that the next test opens one of its own."""
+    if tab.url.startswith("http"):
+        tab.evaluate("localStorage.clear(); sessionStorage.clear()")
+    tab.goto("about:blank")
+    tab.set_viewport_size(SIZES[size])
 
 
 def _forgotten(context: BrowserContext) -> Iterator[BrowserContext]:

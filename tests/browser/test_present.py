@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from statistics import median
 
+import docx
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
@@ -186,6 +187,20 @@ def test_workbook_holds_figures_units_and_a_chart(deck: Page) -> None:
     values = [row[2].value for row in sheet.iter_rows(min_row=6)]
     assert f"{values[-1]:.0f}" == deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
     assert len(sheet._charts) == 1
+
+
+def test_report_in_word_says_what_the_slides_say(deck: Page) -> None:
+    deck.keyboard.press("o")
+    deck.get_by_role("button", name="Báo cáo Word").click()
+    with deck.expect_download() as waiting:
+        deck.get_by_role("button", name="Tải Word").click()
+    assert waiting.value.suggested_filename == "bao-cao-tong-ket_tat-ca_2024-2025_r1.docx"
+    report = docx.Document(io.BytesIO(waiting.value.path().read_bytes()))
+    texts = [paragraph.text for paragraph in report.paragraphs]
+    assert f"{deck.locator('.st-key-slide-7 h2.headline').text_content()}." in texts
+    cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+    assert deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content() in cells
+    deck.keyboard.press("Escape")
 
 
 def test_deck_is_printed_a_slide_a_sheet(deck: Page) -> None:

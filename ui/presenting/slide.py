@@ -8,11 +8,11 @@ import streamlit as st
 
 from charts.theme import Look
 from metrics.catalogue import CATALOGUE
-from metrics.change import newest_year
 from ui.award_table import award_table, honour_list
 from ui.breakdown import grades_over_years
 from ui.findings import heatmap_of, trend_of
 from ui.missing import missing_reports
+from ui.presenting.filled import filled
 from ui.presenting.qr import address_of, qr
 from ui.presenting.target_slide import targets_of
 from ui.ranking import ranking_of
@@ -108,11 +108,3 @@ def _text(screen: Screen, deck: Deck, slide: Slide) -> None:
 
 def _lines(screen: Screen, deck: Deck, slide: Slide) -> list[str]:
     return deck.sections if slide.kind == "agenda" else [filled(screen, line) for line in slide.lines]
-
-
-def filled(screen: Screen, text: str) -> str:
-    """A text with the place and the school year that the deck is shown for."""
-    chosen, names = screen.filter, screen.district_names()
-    where = ", ".join(names[code] for code in chosen.districts) or "Khối trường học các quận, huyện"
-    year = newest_year(screen.cube, CATALOGUE["unions"], chosen) or chosen.last_year or ""
-    return text.replace("{nơi}", where).replace("{năm học}", year)
