@@ -98,25 +98,29 @@ def _section(screen: Screen, period: str, found: Sequence[TargetResult], *, is_w
         _listed(screen, period, said, found)
         return
     with turned(source_name(period), len(found), MOST_BARS) as some:
-        drawn = aims_of(screen, found[some])
-        finding(
-            screen,
-            Finding(
-                key=source_name(period),
-                headline=said,
-                shape=SHAPE,
-                figure=bullet(drawn, look=screen.look),
-                values=drawn,
-                unit="percent",
-                heads=HEADS,
-                rows=[_line(screen, one) for one in found],
-                reports=reports_of(found),
-                source=target_source(screen, period, found),
-                click="place",
-                hrefs=_hrefs(screen, found),
-                alt=bullet_alt(said, SHAPE, drawn),
-            ),
-        )
+        finding(screen, bullets(screen, period, said, found, found[some]))
+
+
+def bullets(
+    screen: Screen, period: str, said: str, found: Sequence[TargetResult], drawn: Sequence[TargetResult]
+) -> Finding:
+    """The finding of a period's targets, of which some are drawn; its table and its source have all."""
+    values = _aims(screen, drawn)
+    return Finding(
+        key=source_name(period),
+        headline=said,
+        shape=SHAPE,
+        figure=bullet(values, look=screen.look),
+        values=values,
+        unit="percent",
+        heads=HEADS,
+        rows=[_line(screen, one) for one in found],
+        reports=reports_of(found),
+        source=target_source(screen, period, found),
+        click="place",
+        hrefs=_hrefs(screen, found),
+        alt=bullet_alt(said, SHAPE, values),
+    )
 
 
 def _listed(screen: Screen, period: str, said: str, found: Sequence[TargetResult]) -> None:
@@ -132,7 +136,7 @@ def _hrefs(screen: Screen, found: Sequence[TargetResult]) -> list[str | None]:
     return [place_href(screen, one.district_code) if one.district_code else None for one in found]
 
 
-def aims_of(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
+def _aims(screen: Screen, found: Sequence[TargetResult]) -> pl.DataFrame:
     """One row a target for the bullet chart; only a result that may be compared is drawn."""
     rows = [
         {

@@ -121,6 +121,18 @@ def test_what_a_file_leaves_open_is_asked_and_remembered(own: str, folder: Path,
     expect(page.get_by_label("Cột “Số thành viên CĐ” là gì?")).to_have_count(0)
 
 
+def test_files_of_one_name_both_stay_when_the_officer_says_so(demo: str, page: Page) -> None:
+    visit(page, f"{demo}/nhap-bao-cao")
+    drop(page, csv("Mau 1.csv", GOOD), csv("Mau 1.csv", BROKEN))
+    expect(page.get_by_role("button", name="Bỏ tệp")).to_have_count(2)
+    expect(page.locator(MAIN).get_by_text("Mau 1 (2).csv")).to_be_visible()
+    drop(page, csv("Mau 1.csv", MENDED))
+    expect(page.get_by_role("button", name="Bỏ tệp")).to_have_count(2)
+    page.get_by_role("button", name="Giữ cả hai").click()
+    expect(page.locator(MAIN).get_by_text("Mau 1 (3).csv")).to_be_visible()
+    expect(page.get_by_role("button", name="Bỏ tệp")).to_have_count(3)
+
+
 def test_all_invented_reports_are_checked_at_once(demo: str, page: Page) -> None:
     files: dict[str, FilePayload] = {}
     for place, report in enumerate(REPORTS.values()):
@@ -149,6 +161,7 @@ def goes_on_after_another_page_and_publishes(page: Page, folder: Path) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Nhập báo cáo")
     expect(page.locator(MAIN).get_by_text("truong-tot.csv").first).to_be_visible()
     drop(page, csv("truong-loi.csv", MENDED))
+    expect(page.get_by_text("Tệp “truong-loi.csv” vừa thả đã thay tệp cùng tên thả trước đó.")).to_be_visible()
     go(page, "3. Xem trước")
     headline(page, "4 dòng sẽ thay đổi so với bản số 1")
     assert table_of(page, "Các dòng sẽ thay đổi") == [["Công đoàn cơ sở", "4", "0", "0", "0"]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -26,9 +27,14 @@ Warned = tuple[str, Problem]
 
 @dataclass
 class Desk:
-    """The state of one session. `checked` is what the check of these files on this release has found."""
+    """The state of one session.
+
+    `replaced` are the files whose names the last drop brought again; `checked` is what the check of these files on this
+    release has found.
+    """
 
     files: dict[str, SourceFile] = field(default_factory=dict)
+    replaced: dict[str, SourceFile] = field(default_factory=dict)
     answers: dict[str, Answers] = field(default_factory=dict)
     reasons: dict[Warned, str] = field(default_factory=dict)
     author: str = ""
@@ -78,12 +84,32 @@ def lake() -> Lake:
 def take(uploaded: Sequence[UploadedFile]) -> None:
     """Lay files on the desk; one of the same name replaces the one before, as a corrected copy does.
 
-    The place to drop files starts anew: what lies on the desk is listed by the page alone.
+    What is replaced stays at hand, for another school may have given its file the same name; of two dropped together
+    both stay. The place to drop files starts anew: what lies on the desk is listed by the page alone.
     """
     one = desk()
-    one.published, one.uploads = "", one.uploads + 1
+    one.published, one.uploads, one.replaced = "", one.uploads + 1, {}
+    before = dict(one.files)
     for file in uploaded:
-        one.files[file.name] = SourceFile(file.name, file.getvalue())
+        name = file.name if one.files.get(file.name) == before.get(file.name) else _free(file.name)
+        taken = SourceFile(name, file.getvalue())
+        if name in before and before[name] != taken:
+            one.replaced[name] = before[name]
+        one.files[name] = taken
+
+
+def keep_both(name: str) -> None:
+    """Lay the file that was replaced beside the one of the same name."""
+    old, beside = desk().replaced.pop(name), _free(name)
+    desk().files[beside] = SourceFile(beside, old.content)
+
+
+def _free(name: str) -> str:
+    """The name with a number that no file on the desk has: "Mau 1 (2).xlsx"."""
+    path, number = PurePath(name), 2
+    while (numbered := f"{path.stem} ({number}){path.suffix}") in desk().files:
+        number += 1
+    return numbered
 
 
 def put_away(name: str) -> None:

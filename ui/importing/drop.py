@@ -5,7 +5,7 @@ import streamlit as st
 from glossary.numbers import number
 from glossary.text import slug
 from ui.files import MIME
-from ui.importing.desk import desk, put_away, take
+from ui.importing.desk import desk, keep_both, put_away, take
 from ui.importing.steps import onward
 from validation.schemas import SCHEMAS
 from validation.template import blank_form
@@ -23,6 +23,10 @@ def drop() -> None:
         key=key,
         on_change=lambda: take(st.session_state[key]),
     )
+    for name in one.replaced:
+        left, right = st.columns([5, 1], vertical_alignment="center")
+        left.info(f"Tệp “{name}” vừa thả đã thay tệp cùng tên thả trước đó.")
+        right.button("Giữ cả hai", key=f"keep_both_{name}", on_click=keep_both, args=(name,), width="stretch")
     for name, file in one.files.items():
         left, right = st.columns([5, 1], vertical_alignment="center")
         left.markdown(f"**{name.replace('*', '')}** – {number(max(1, len(file.content) // 1024))} KB")

@@ -8,6 +8,7 @@ from data.pack import MIME, pack_name, packed
 from data.publish import Outcome, publish
 from data.reference import places
 from glossary.numbers import number
+from ui.choices import STEP
 from ui.importing.allowed import is_allowed
 from ui.importing.desk import checked, clear, desk, drafted, lake
 from ui.release import move_to_newest
@@ -50,7 +51,7 @@ def _publish() -> None:
         )
         return
     clear(_done(outcome))
-    st.session_state["link_buoc"] = "1"
+    st.session_state[STEP.key] = STEP.default
     move_to_newest()
 
 

@@ -1,6 +1,6 @@
 """The five steps, which of them can be reached, and the way between them; the step stands in the link."""
 
-from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -50,11 +50,5 @@ def onward(here: str, label: str = "Tiếp tục") -> None:
     """The button to the next step, where there is one and nothing stands in the way."""
     following = str(int(here) + 1)
     if following in STEPS and not waits_for(following):
-        st.button(f"{label}: {STEPS[following]}", on_click=_to(following), type="primary", key=f"onward_{here}")
-
-
-def _to(wanted: str) -> Callable[[], None]:
-    def go() -> None:
-        st.session_state[STEP.key] = wanted
-
-    return go
+        go = partial(st.session_state.__setitem__, STEP.key, following)
+        st.button(f"{label}: {STEPS[following]}", on_click=go, type="primary", key=f"onward_{here}")

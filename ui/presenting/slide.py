@@ -94,7 +94,7 @@ def _shape(screen: Screen, shape: Shape) -> None:
     else:
         DRAWN[shape.name](screen)
     if shape.name in LISTS:
-        st.html(f'<p class="under">{WHOLE_LIST}</p>')
+        st.html(f'<p class="under rest">{WHOLE_LIST}</p>')
 
 
 def _text(screen: Screen, deck: Deck, slide: Slide) -> None:

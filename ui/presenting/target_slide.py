@@ -2,43 +2,23 @@
 
 from dataclasses import replace
 
-from charts.aim import bullet_alt
-from charts.bullet import bullet
 from metrics.target_tally import newest_of_each_kind, period_headline
 from ui import kept
 from ui.screen import Screen
-from ui.show import Finding, finding, nothing
-from ui.target_source import reports_of, source_name, target_source
-from ui.targets import SHAPE, aims_of
+from ui.show import finding, nothing
+from ui.targets import bullets
 
-AT_MOST, ROW = 3, 60
+AT_MOST = 3
 
 
 def targets_of(screen: Screen) -> None:
-    """At most three bullets; the page Chỉ tiêu has the others."""
+    """At most three bullets; the page Chỉ tiêu has the others, and so have the files."""
     found = next(iter(newest_of_each_kind(kept.targets(screen)).items()), None)
     if found is None:
         nothing("Chỉ tiêu")
         return
     period, all_of_it = found
-    look = replace(screen.look, row=ROW)
-    drawn = aims_of(screen, all_of_it[:AT_MOST])
-    said = period_headline(period, all_of_it)
     rest = len(all_of_it) - AT_MOST
-    finding(
-        screen,
-        Finding(
-            key=source_name(period),
-            headline=said,
-            shape=SHAPE,
-            figure=bullet(drawn, look=look),
-            values=drawn,
-            unit="percent",
-            heads=(),
-            rows=(),
-            reports=reports_of(all_of_it),
-            note=f"Còn {rest} chỉ tiêu khác ở trang Chỉ tiêu." if rest > 0 else "",
-            source=target_source(screen, period, all_of_it),
-            alt=bullet_alt(said, SHAPE, drawn),
-        ),
-    )
+    note = f"Còn {rest} chỉ tiêu khác ở trang Chỉ tiêu." if rest > 0 else ""
+    shown = bullets(screen, period, period_headline(period, all_of_it), all_of_it, all_of_it[:AT_MOST])
+    finding(screen, replace(shown, note=note))
