@@ -17,6 +17,7 @@ from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import download, source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 ROWS = 25
 Lines = tuple[tuple[Head, ...], list[list[str]]]
@@ -46,7 +47,7 @@ def _flags(screen: Screen, year: str) -> None:
         if found.height
         else f"chưa thấy CĐCS nào, tính đến năm học {year}"
     )
-    st.html(f'<h2 class="headline">{FLAGS}: {said}</h2>')
+    titled(f"{FLAGS}: {said}")
     if found.is_empty():
         return
     rows = found.to_dicts()
@@ -60,17 +61,17 @@ def _without(screen: Screen, year: str) -> None:
     """The list is the office's, so it is folded away; where lists are not complete nothing can be told."""
     judged = judged_districts(screen.release, screen.filter, year)
     if not judged:
-        st.html(
-            f'<h2 class="headline">{WITHOUT}: chưa biết được</h2><p class="under">Chưa quận, huyện nào khai đủ danh '
-            f"sách khen thưởng của cả {YEARS_WITHOUT} năm học đến {year}; danh sách chưa đủ thì CĐCS vắng tên chưa hẳn "
-            "là không được khen.</p>"
+        titled(
+            f"{WITHOUT}: chưa biết được",
+            f"Chưa quận, huyện nào khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học đến {year}; danh sách "
+            "chưa đủ thì CĐCS vắng tên chưa hẳn là không được khen.",
         )
         return
     rows = _chosen(screen, without_award(screen.release, screen.filter, year)).to_dicts()
-    st.html(
-        f'<h2 class="headline">{WITHOUT}: {number(len(rows))}, tính đến năm học {year}</h2><p class="under">Chỉ xét '
-        f"{number(len(judged))} quận, huyện khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học và khen "
-        "thưởng chính thức cho tập thể.</p>"
+    titled(
+        f"{WITHOUT}: {number(len(rows))}, tính đến năm học {year}",
+        f"Chỉ xét {number(len(judged))} quận, huyện khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học và "
+        "khen thưởng chính thức cho tập thể.",
     )
     lines = [_without_line(screen, row) for row in rows]
     _source(screen, "khong-duoc-khen", WITHOUT, WITHOUT_RULE, (WITHOUT_HEADS, lines))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 import polars as pl
@@ -26,6 +25,7 @@ from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import download, nothing, source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 HONOURED = "Tập thể được khen, có nêu tên"
 ONCE_EACH = "Chỉ gồm khen thưởng đã có quyết định cho tập thể được nêu tên; mỗi dòng là một lượt khen."
@@ -40,7 +40,7 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
         return
     values = _given(screen, metric, year)
     recipients = _recipients(values)
-    st.html(f'<h2 class="headline">{escape(title)} năm học {year}: {escape(_whole(screen, metric, year))}</h2>')
+    titled(f"{title} năm học {year}: {_whole(screen, metric, year)}")
     if not recipients:
         return
     heads, rows = _heads(recipients), _lines(screen, values, recipients)
@@ -59,7 +59,7 @@ def honour_list(screen: Screen) -> None:
         formal = formal.filter(pl.col("union_id").is_in(list(screen.unions)))
     if formal.is_empty():
         return
-    st.html(f'<h2 class="headline">{number(formal.height)} lượt khen tập thể có nêu tên</h2>')
+    titled(f"{number(formal.height)} lượt khen tập thể có nêu tên")
     ordered = sorted(formal.iter_rows(named=True), key=_protocol)
     heads = (Head("Tập thể"), Head("Hình thức"), Head("Cấp khen"), Head("Quận, huyện"), Head("Năm học"))
     with turned("honours", len(ordered), size=20) as rows:

@@ -1,7 +1,6 @@
 """Several numbers of one place beside each other, one line a school year; each leads to its own source."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 import streamlit as st
 
@@ -13,6 +12,7 @@ from ui.screen import Screen
 from ui.show import download
 from ui.source import offer, source_href
 from ui.table import Head, inner, table
+from ui.titled import titled
 
 
 def by_year(
@@ -31,7 +31,7 @@ def by_year(
     years = sorted({year for of_metric in values.values() for year in of_metric}, reverse=True)
     heads = [Head("Năm học"), *(Head(names[metric.name], True) for metric in told)]
     rows = [[year, *(values[metric.name].get(year, ABSENT) for metric in told)] for year in years]
-    st.html(f'<h2 class="headline">{escape(title)}</h2>')
+    titled(title)
     table(title, heads, rows)
     _sources(screen, told, names)
     download(screen, title, key, [head.title for head in heads], rows)

@@ -8,6 +8,7 @@ from glossary.numbers import number
 from ui.files import file_name
 from ui.screen import Screen
 from ui.table import Head, table
+from ui.titled import titled
 from validation.dictionary import MOST_INLINE, ROLES, TYPES, column_checks, dictionary, required_words, row_checks
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Codes, Column, columns_of
@@ -29,7 +30,7 @@ LEAD = (
 
 def data_dictionary(screen: Screen) -> None:
     """One box a table; the whole dictionary to download."""
-    st.html(f'<h2 class="headline">Từ điển dữ liệu: {number(len(SCHEMAS))} bảng</h2><p class="under">{LEAD}</p>')
+    titled(f"Từ điển dữ liệu: {number(len(SCHEMAS))} bảng", LEAD)
     st.download_button(
         "Tải từ điển đầy đủ",
         dictionary(),

@@ -20,6 +20,7 @@ from ui.share import pinned_address
 from ui.show import nothing
 from ui.sources import all_reports, report_table
 from ui.table import Head, table
+from ui.titled import titled
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
@@ -43,7 +44,7 @@ def rows_of(screen: Screen, dataset: str) -> None:
     if count == 0:
         nothing(title)
         return
-    st.html(f'<h2 class="headline">{title}: {number(count)} dòng</h2>')
+    titled(f"{title}: {number(count)} dòng")
     with turned(dataset, count, SIZE) as lines:
         ordered = found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
         shown = ordered.slice(lines.start, SIZE).collect()

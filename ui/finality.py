@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import streamlit as st
-
 from glossary.numbers import date_text, number
 from glossary.reports import REPORT_STATES
 from metrics.gaps import report_states
@@ -13,6 +11,7 @@ from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
+from ui.titled import titled
 from validation.schemas import SCHEMAS
 
 ROWS = 25
@@ -40,7 +39,7 @@ def states(screen: Screen) -> None:
         if open_ones
         else "không còn báo cáo nào tạm tính"
     )
-    st.html(f'<h2 class="headline">{TITLE}: {said}</h2>')
+    titled(f"{TITLE}: {said}")
     with turned("states", found.height, ROWS) as some:
         rows = found.slice(some.start, ROWS).to_dicts()
         hrefs = [place_href(screen, str(row["district_code"])) if row["district_code"] else None for row in rows]

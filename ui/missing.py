@@ -15,6 +15,7 @@ from ui.leads import place_href
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
+from ui.titled import titled
 
 YES, NO = "✓", "chưa có báo cáo"
 
@@ -28,9 +29,9 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     asked = [metric for metric in metrics if all(metric.name in of_place for of_place in reported.values())]
     names = [(code, label) for code, label in screen.district_names().items() if code in reported]
     whole = sum(all(of_district.values()) for of_district in reported.values())
-    st.html(
-        f'<h2 class="headline">Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} {kind_words(reported)} '
-        f"có đủ {len(asked)} số liệu</h2>"
+    titled(
+        f"Tình hình nộp báo cáo năm học {year}: {whole}/{len(reported)} {kind_words(reported)} có đủ {len(asked)} "
+        "số liệu"
     )
     heads = (Head("Địa bàn" if screen.cube.units else "Quận, huyện"), *(Head(metric.label) for metric in asked))
     rows = [[label, *(YES if reported[code][metric.name] else NO for metric in asked)] for code, label in names]

@@ -1,7 +1,5 @@
 """What is dated in the life of a district or a union: conferences, congresses, agreements, deadlines."""
 
-import streamlit as st
-
 from glossary.numbers import number
 from glossary.periods import bounded
 from glossary.symbols import signed
@@ -12,6 +10,7 @@ from ui.row_source import row_source
 from ui.screen import Screen
 from ui.show import source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 TITLE = "Sự kiện"
 HEADS = (
@@ -29,7 +28,7 @@ def events(screen: Screen, unions: tuple[str, ...] = ()) -> None:
     found = timeline(screen.release, screen.filter, unions)
     if not found:
         return
-    st.html(f'<h2 class="headline">{number(len(found))} sự kiện có nêu trong báo cáo</h2>')
+    titled(f"{number(len(found))} sự kiện có nêu trong báo cáo")
     with turned("events", len(found), size=10) as shown:
         table(TITLE, HEADS, [_line(screen, one) for one in found[shown]])
     reports = {one.report_id for one in found}

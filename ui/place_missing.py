@@ -16,6 +16,7 @@ from ui.paging import turned
 from ui.screen import Screen
 from ui.source import offer, source_href
 from ui.table import Head, inner, table
+from ui.titled import titled
 
 TITLE = "CĐCS chưa báo cáo"
 
@@ -28,7 +29,7 @@ def missing(screen: Screen, district_code: str, metrics: Sequence[Metric]) -> No
     # What only districts decided is not asked of the years after them.
     asked = [metric for metric in metrics if metric.name in reported[district_code]]
     absent = [metric for metric in asked if not reported[district_code][metric.name]]
-    st.html(f'<h2 class="headline">{_headline(year, len(absent), len(asked))}</h2>')
+    titled(_headline(year, len(absent), len(asked)))
     if absent:
         for metric in absent:
             offer(metric_source(screen, metric))

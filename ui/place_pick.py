@@ -14,6 +14,7 @@ from ui.place import province_name
 from ui.screen import Screen
 from ui.show import nothing
 from ui.table import Head, table
+from ui.titled import titled
 
 TITLE = "Quận, huyện có báo cáo"
 
@@ -30,7 +31,7 @@ def pick(screen: Screen) -> None:
         nothing(TITLE)
         return
     names = district_names(codes, places())
-    st.html(f'<h2 class="headline">Chọn một trong {number(len(codes))} quận, huyện</h2>')
+    titled(f"Chọn một trong {number(len(codes))} quận, huyện")
     lines = [[label, province_name(code), _years(known.get(code))] for code, label in names.items()]
     heads = (Head("Quận, huyện"), Head("Tỉnh, thành phố"), Head("Số liệu theo năm học"))
     table(TITLE, heads, lines, hrefs=[place_href(screen, code) for code in names])
@@ -40,7 +41,7 @@ def _unions(screen: Screen) -> None:
     """Several chosen unions: one of them is to be looked at."""
     rows = screen.release.scan("unions").filter(pl.col("union_id").is_in(list(screen.unions)))
     newest = rows.sort("school_year").unique("union_id", keep="last", maintain_order=True).collect()
-    st.html(f'<h2 class="headline">Chọn một trong {number(newest.height)} CĐCS</h2>')
+    titled(f"Chọn một trong {number(newest.height)} CĐCS")
     lines = [[row["union_name"], row["school_year"]] for row in newest.iter_rows(named=True)]
     hrefs = [union_href(row["district_code"], row["union_id"]) for row in newest.iter_rows(named=True)]
     table("CĐCS đã chọn", (Head("CĐCS"), Head("Năm học")), lines, hrefs=hrefs)

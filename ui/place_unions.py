@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from glossary.numbers import number
 from glossary.periods import bounded
 from glossary.symbols import ABSENT, signed
@@ -16,6 +14,7 @@ from ui.row_source import framed, reports_behind, row_source
 from ui.screen import Screen
 from ui.show import source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 TITLE = "CĐCS của quận, huyện"
 HEADS = (
@@ -35,7 +34,7 @@ def unions_of(screen: Screen) -> None:
     found = union_list(screen.release, screen.filter)
     if not found:
         return
-    st.html(f'<h2 class="headline">{_count(found)}</h2>')
+    titled(_count(found))
     with turned("unions_of", len(found), size=20) as shown:
         union_table(screen, TITLE, found[shown])
     rows = framed("unions", found)

@@ -1,7 +1,6 @@
 """Results that no target meets, as the reports print them: terms and years apart, with doubts and scopes."""
 
 from collections.abc import Sequence
-from html import escape
 
 import polars as pl
 import streamlit as st
@@ -19,6 +18,7 @@ from ui.show import download, nothing, source_under
 from ui.source import Source
 from ui.table import Head, table
 from ui.target_words import place_words
+from ui.titled import titled
 
 ROWS = 25
 TERMS = ("term", "multi_year")
@@ -66,7 +66,7 @@ def printed_results(screen: Screen) -> None:
 def _part(screen: Screen, name: str, title: str, found: Sequence[ReportedResult]) -> None:
     if not found:
         return
-    st.html(f'<h2 class="headline">{escape(title)}: {number(len(found))} số liệu</h2>')
+    titled(f"{title}: {number(len(found))} số liệu")
     lines = [_line(screen, one) for one in found]
     with turned(f"results_{name}", len(found), ROWS) as some:
         hrefs = [place_href(screen, one.district_code) if one.district_code else None for one in found[some]]

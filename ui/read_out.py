@@ -5,6 +5,8 @@ from html import escape
 
 import streamlit as st
 
+from ui.titled import titled
+
 COPY = """
 <div class="read-out" id="read-out">{paragraphs}</div>
 <div class="share"><button id="read-out-copy" type="button">Sao chép đoạn này</button></div>
@@ -25,6 +27,6 @@ document.getElementById("read-out-copy").onclick = async () => {{
 
 def read_out(title: str, sentences: Sequence[str]) -> None:
     """The sentences one below the other under a heading."""
-    st.html(f'<h2 class="headline">{escape(title)}</h2>')
+    titled(title)
     paragraphs = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
     st.html(COPY.format(paragraphs=paragraphs), unsafe_allow_javascript=True)

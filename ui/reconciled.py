@@ -18,6 +18,7 @@ from ui.show import download, source_under
 from ui.source import Source
 from ui.sources import report_table, reports_of
 from ui.table import Head, table
+from ui.titled import titled
 
 ROWS = 25
 KINDS: dict[Kind, str] = {
@@ -59,7 +60,7 @@ def all_disagreements(screen: Screen) -> None:
     """Every disagreement under the filter, the newest school year first, with what was compared and how."""
     found = kept.disagreements(screen)
     said = f"{number(len(found))} chỗ lệch nhau" if found else "không thấy chỗ nào lệch nhau trong phạm vi đã chọn"
-    st.html(f'<h2 class="headline">Đối chiếu: {said}</h2>')
+    titled(f"Đối chiếu: {said}")
     rules = (*COMPARED, WHOLE) if screen.filter.is_within_district or screen.unions else COMPARED
     st.html("".join(f'<p class="under">{escape(rule)}</p>' for rule in rules))
     if not found:

@@ -1,7 +1,6 @@
 """Unions of a season by name: who is missing or late, whom reports only name; and the totals that reports print."""
 
 import datetime
-from html import escape
 
 import polars as pl
 import streamlit as st
@@ -22,6 +21,7 @@ from ui.season_source import reports_of, season_source
 from ui.show import download, nothing, source_under
 from ui.sources import report_table
 from ui.table import Head, table
+from ui.titled import titled
 
 HEADS = (
     Head("CĐCS"),
@@ -44,7 +44,7 @@ def named_unions(screen: Screen, shown: Season | None) -> None:
     if found.is_empty():
         return
     headline = named_headline(shown)
-    st.html(f'<h2 class="headline">{escape(headline)}</h2>')
+    titled(headline)
     table(headline, HEADS, _lines(screen, found), hrefs=_hrefs(found))
     st.html('<p class="under">Chỉ là những nơi được nêu tên, không phải tỷ lệ của quận, huyện.</p>')
     source_under(screen, season_source(screen, shown), reports_of(shown))

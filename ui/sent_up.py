@@ -14,6 +14,7 @@ from ui.screen import Screen
 from ui.show import source_under
 from ui.source import offer
 from ui.table import Head, table
+from ui.titled import titled
 
 ROWS = 12
 TITLE = "Sáng kiến gửi lên cấp tỉnh, thành phố"
@@ -36,7 +37,7 @@ def initiatives_sent_up(screen: Screen) -> None:
     if found.is_empty():
         return
     share = accepted(found)
-    st.html(f'<h2 class="headline">{TITLE}: {NO_SHARE if share is None else _said(share)}</h2>')
+    titled(f"{TITLE}: {NO_SHARE if share is None else _said(share)}")
     with turned("sent_up", found.height, ROWS) as some:
         rows = found.slice(some.start, ROWS).to_dicts()
         hrefs = [place_href(screen, str(row["district_code"])) for row in rows]

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import streamlit as st
-
 from glossary.numbers import number
 from glossary.targets import TARGET_SETTERS, verdict_word
 from metrics.gaps import set_twice
@@ -15,6 +13,7 @@ from ui.paging import turned
 from ui.screen import Screen
 from ui.table import Head, table
 from ui.target_words import name_words, place_words, result_words, setter_words, target_words
+from ui.titled import titled
 
 ROWS = 12
 TITLE = "Một chỉ số có hai chỉ tiêu"
@@ -34,7 +33,7 @@ def targets_set_twice(screen: Screen) -> None:
     if not found:
         return
     groups = set_twice(one for its in newest_of_each_kind(found).values() for one in its)
-    st.html(f'<h2 class="headline" id="hai-chi-tieu">{TITLE}: {number(len(groups)) if groups else "không có"}</h2>')
+    titled(f"{TITLE}: {number(len(groups)) if groups else 'không có'}", anchor="hai-chi-tieu")
     if not groups:
         return
     with turned("set_twice", len(groups), ROWS) as some:

@@ -11,6 +11,8 @@ from ui.paging import turned
 from ui.screen import Screen
 from ui.show import download, source_under
 from ui.table import Head, table
+from ui.taking.content import is_slide
+from ui.titled import titled
 
 ROWS = 25
 COUNTED = (Head("Hạn chế"), Head("Số lượng", True))
@@ -26,14 +28,19 @@ def shortcomings_of_the_year(screen: Screen) -> None:
     found = kept.shortcomings(screen, year)
     title = f"Hạn chế của năm học {year}"
     if not found:
-        st.html(f'<h2 class="headline">{title}: báo cáo chưa cho biết hạn chế nào có số liệu</h2>')
+        titled(f"{title}: báo cáo chưa cho biết hạn chế nào có số liệu")
         return
-    st.html(f'<h2 class="headline">{title}: {found[0].text}</h2>')
+    titled(f"{title}: {found[0].text}")
     table(title, COUNTED, [[_without_number(one.text), number(one.count)] for one in found])
     lines = [[_without_number(one.text), name] for one in found for name in one.names]
     reports = _reports(screen, year)
     source = list_source("han-che", title, (RULE, CLOSE_RULE), (NAMED, lines), lambda: reports)
     source_under(screen, source, reports)
+    if not is_slide():
+        _unfolded(screen, title, lines)
+
+
+def _unfolded(screen: Screen, title: str, lines: list[list[str]]) -> None:
     with st.expander(f"Gồm những gì: {number(len(lines))} dòng", key="shortcomings"):
         with turned("shortcomings", len(lines), ROWS) as some:
             table(title, NAMED, lines[some])

@@ -22,7 +22,7 @@ from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
-from ui.taking.content import note
+from ui.taking.content import is_drawn, is_slide, note
 
 SAID = "said_to_be_nothing"
 CLICKED = "chart_clicked"
@@ -95,6 +95,8 @@ def finding(screen: Screen, shown: Finding) -> None:
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
     note(shown)
+    if not is_drawn():
+        return
     st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
     alt = shown.alt or alt_text(
         shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
@@ -139,6 +141,8 @@ def _under(screen: Screen, shown: Finding) -> None:
 
 def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "") -> None:
     """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind."""
+    if not is_drawn():
+        return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
     named = source_line(screen, reports)
@@ -149,6 +153,8 @@ def source_under(screen: Screen, source: Source, reports: Iterable[str], coverag
 
 def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """The table as a CSV file that Excel opens with its Vietnamese letters; `name` is what the file is called by."""
+    if is_slide():
+        return
     frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
     st.download_button(
         "Tải bảng (CSV)",
@@ -163,6 +169,8 @@ def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: S
 def nothing(what: str) -> None:
     """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
     note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
+    if not is_drawn():
+        return
     said: list[str] = st.session_state[SAID]
     if what in said:
         return

@@ -1,7 +1,6 @@
 """Which unions have not sent a report, and since when; the list is folded away, for it is the office's."""
 
 from dataclasses import replace
-from html import escape
 from typing import Any
 
 import polars as pl
@@ -18,6 +17,7 @@ from ui.rows import place_of
 from ui.screen import Screen
 from ui.show import download, source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 ROWS = 25
 RULE = (
@@ -44,14 +44,14 @@ def unions_without_report(screen: Screen) -> None:
         _chosen(screen, find(screen.release, screen.filter, year)) for find in (listed_unions, silent_unions)
     )
     if listed.is_empty():
-        st.html(
-            f'<h2 class="headline">CĐCS chưa gửi báo cáo: chưa có danh sách CĐCS năm học {year}</h2>'
-            '<p class="under">Không có danh sách thì chưa biết CĐCS nào chưa gửi báo cáo.</p>'
+        titled(
+            f"CĐCS chưa gửi báo cáo: chưa có danh sách CĐCS năm học {year}",
+            "Không có danh sách thì chưa biết CĐCS nào chưa gửi báo cáo.",
         )
         return
     due = listed.height + silent.filter(~pl.col("is_listed")).height
     said = f"CĐCS đã gửi báo cáo năm học {year}: {number(due - silent.height)}/{number(due)}"
-    st.html(f'<h2 class="headline">{said}</h2><p class="under">{escape(RULE)}</p>')
+    titled(said, RULE)
     rows = silent.to_dicts()
     lines = [_line(screen, row) for row in rows]
     reports = _reports(screen, year)

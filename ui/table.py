@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from ui.taking.content import Grid, note
+from ui.taking.content import Grid, is_drawn, note
 
 SHORT, LONG, LONG_TITLE = 16, 40, 24
 
@@ -32,7 +32,8 @@ def table(
     `hrefs`, one a row where there are any, lead from the row's first cell to a page of the dashboard.
     """
     note(Grid(caption, [head.title for head in heads], rows))
-    st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
+    if is_drawn():
+        st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
 
 
 def markup(

@@ -21,6 +21,7 @@ from ui.table import Head, inner, table
 from ui.target_source import reports_of, source_name, target_source
 from ui.target_tiles import target_tiles
 from ui.target_words import name_words, note_words, place_words, result_words, setter_words, target_words
+from ui.titled import titled
 
 MOST_BARS, MOST_LINES = 12, 25
 NOT_BY_SCHOOL = "Chỉ tiêu không giao theo cấp học, cụm hay CĐCS, nên bộ lọc này không còn chỉ tiêu nào."
@@ -124,7 +125,7 @@ def bullets(
 
 
 def _listed(screen: Screen, period: str, said: str, found: Sequence[TargetResult]) -> None:
-    st.html(f'<h2 class="headline">{escape(said)}</h2>')
+    titled(said)
     lines, hrefs = [_line(screen, one) for one in found], _hrefs(screen, found)
     with turned(source_name(period), len(found), MOST_LINES) as some:
         table(said, HEADS, lines[some], hrefs=hrefs[some])

@@ -17,7 +17,7 @@ from ui.screen import Screen
 from ui.source import offer, source_href
 from ui.sources import is_provisional
 from ui.table import inner
-from ui.taking.content import note
+from ui.taking.content import is_drawn, note
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,13 @@ def draw(shown: Sequence[Tile]) -> None:
     """Draw tiles beside each other."""
     for tile in shown:
         note(tile)
-    st.html(f'<div class="tiles">{"".join(map(_markup, shown))}</div>')
+    if is_drawn():
+        st.html(markup(shown))
+
+
+def markup(shown: Sequence[Tile]) -> str:
+    """The tiles as HTML; every text is escaped."""
+    return f'<div class="tiles">{"".join(map(_markup, shown))}</div>'
 
 
 def tile_of(screen: Screen, metric: Metric) -> Tile:

@@ -20,6 +20,7 @@ from ui.rows import period_of
 from ui.screen import Screen
 from ui.show import source_under
 from ui.table import Head, inner, table
+from ui.titled import titled
 
 AWARDS = "Khen thưởng"
 AWARD_HEADS = (Head("Kỳ"), Head("Hình thức"), Head("Cấp khen"), Head("Đối tượng"), Head("Số", True), Head("Tình trạng"))
@@ -37,7 +38,7 @@ def awards_of_union(screen: Screen, union_id: str) -> None:
     found = rows_naming(screen.release, "awards", screen.filter, union_id)
     if found.is_empty():
         return
-    st.html(f'<h2 class="headline">{AWARDS}: {number(found.height)} dòng trong báo cáo nêu CĐCS này</h2>')
+    titled(f"{AWARDS}: {number(found.height)} dòng trong báo cáo nêu CĐCS này")
     with turned("awards_of_union", found.height, size=10) as shown:
         lines = [_award(screen, row) for row in found[shown.start : shown.stop].iter_rows(named=True)]
         table(AWARDS, AWARD_HEADS, lines)

@@ -27,6 +27,7 @@ from ui.show import download, nothing, source_under
 from ui.source import offer
 from ui.table import Head, table
 from ui.tiles import draw, tile_of
+from ui.titled import titled
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 from validation.union_id import place_code_of
@@ -61,7 +62,7 @@ def union_tiles(screen: Screen, found: Sequence[Row]) -> None:
 
 def years_of_union(screen: Screen, found: Sequence[Row]) -> None:
     """One line a school year; what the newest one leaves unsaid stands below."""
-    st.html(f'<h2 class="headline">{TITLE}</h2>')
+    titled(TITLE)
     rows = [_line(screen, row) for row in found]
     table(TITLE, HEADS, rows)
     _unsaid(found[0])

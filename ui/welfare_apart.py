@@ -14,6 +14,7 @@ from ui.metric_source import metric_source
 from ui.screen import Screen
 from ui.show import source_under
 from ui.table import Head, table
+from ui.titled import titled
 from ui.welfare_source import reports_of
 
 TITLE = "Đứng riêng, không phải tiền đã chi"
@@ -27,7 +28,7 @@ def money_apart(screen: Screen) -> None:
     if not found:
         return
     with st.container(border=True, key="apart"):
-        st.html(f'<h2 class="headline">{TITLE}</h2>')
+        titled(TITLE)
         for year, flow in found:
             _flow(screen, year, flow)
 
@@ -38,7 +39,7 @@ def deeds_without_figure(screen: Screen) -> None:
     if found.is_empty():
         return
     title = "Đã chăm lo nhưng không nêu số người, số tiền"
-    st.html(f'<h2 class="headline">{escape(title)}</h2>')
+    titled(title)
     names = screen.district_names()
     rows = [
         [

@@ -17,6 +17,7 @@ from ui.coverage import coverage_of
 from ui.finding_words import reports_of, unit_label
 from ui.show import download, source_under
 from ui.table import Head, table
+from ui.titled import titled
 
 MOST_YEARS = 8
 NONE = "–"
@@ -40,7 +41,7 @@ def draw(view: View, prefix: str) -> bool:
         Head(f"{year} so với {previous_year(year)}"),
     ]
     headline = prefix + spread_headline(view.metric, view.values, view.names, view.column)
-    st.html(f'<h2 class="headline">{headline}</h2>')
+    titled(headline)
     st.html(f'<p class="under">{view.metric.label}, đơn vị tính: {unit_label(view.metric)}.</p>')
     table(headline, heads, [*rows, *total], hrefs=[*view.hrefs(codes), None, None])
     _under(view, marked, whole, year)

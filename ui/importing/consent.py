@@ -7,6 +7,7 @@ from ui.importing.desk import Desk, Warned, checked, desk
 from ui.importing.found import WHOLE
 from ui.importing.steps import onward
 from ui.paging import turned
+from ui.titled import titled
 
 AT_ONCE = 10
 
@@ -21,10 +22,7 @@ def consent() -> None:
     if not warned:
         st.html('<p class="under">Không có cảnh báo nào cần xác nhận.</p>')
     else:
-        st.html(
-            f'<h2 class="headline">{number(len(warned))} cảnh báo cần xác nhận, còn {number(one.unanswered)} chưa có '
-            "lý do</h2>"
-        )
+        titled(f"{number(len(warned))} cảnh báo cần xác nhận, còn {number(one.unanswered)} chưa có lý do")
         with turned("consent", len(warned), AT_ONCE) as some:
             for place, warning in enumerate(warned[some], some.start):
                 _ask(one, place, warning)

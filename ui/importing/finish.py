@@ -12,6 +12,7 @@ from ui.choices import STEP
 from ui.importing.allowed import is_allowed
 from ui.importing.desk import checked, clear, desk, drafted, lake
 from ui.release import move_to_newest
+from ui.titled import titled
 
 FORGETS = (
     "Máy chủ này không giữ tệp lâu dài (chưa khai kho số liệu), nên không công bố tại đây được. Hãy tải bản số liệu về "
@@ -23,7 +24,7 @@ def finish() -> None:
     """The last look, and the button."""
     files, one = checked(), desk()
     count = sum(file.row_count for file in files)
-    st.html(f'<h2 class="headline">{number(count)} dòng từ {number(len(one.files))} tệp sẵn sàng công bố</h2>')
+    titled(f"{number(count)} dòng từ {number(len(one.files))} tệp sẵn sàng công bố")
     if shipped.is_forgetful():
         st.warning(FORGETS)
         made = drafted().after

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
-from html import escape
 
 import streamlit as st
 
@@ -15,6 +14,7 @@ from ui.importing.desk import checked
 from ui.importing.steps import onward
 from ui.paging import turned
 from ui.table import Head, table
+from ui.titled import titled
 from validation.check import Severity
 from validation.corrected import corrected
 from validation.problems import Problem
@@ -35,7 +35,7 @@ def found() -> None:
     counts = Counter(one.severity for file in files for one in file.problems)
     errors, warnings = (number(counts[severity]) for severity in KINDS)
     said = f"{errors} lỗi, {warnings} cảnh báo trong {number(len(files))} bảng số liệu"
-    st.html(f'<h2 class="headline">{escape(said if counts.total() else "Không có vấn đề gì")}</h2>')
+    titled(said if counts.total() else "Không có vấn đề gì")
     if counts["error"]:
         st.html(f'<p class="under">{MEND}</p>')
     _summaries(files)

@@ -15,6 +15,7 @@ from ui.importing.allowed import is_allowed
 from ui.importing.desk import desk, lake
 from ui.paging import turned
 from ui.release import move_to_newest
+from ui.titled import titled
 from validation.schemas import SCHEMAS
 
 AT_ONCE = 5
@@ -24,7 +25,7 @@ def history() -> None:
     """The newest first; going back to one makes a new release with its figures."""
     store = lake()
     found = releases.numbers(store)[::-1]
-    st.html(f'<h2 class="headline">Các bản số liệu đã công bố: {number(len(found))}</h2>')
+    titled(f"Các bản số liệu đã công bố: {number(len(found))}")
     may_change = is_allowed()
     with turned("history", len(found), AT_ONCE) as some:
         for place in range(*some.indices(len(found))):

@@ -15,6 +15,7 @@ from ui.importing.steps import onward
 from ui.names import district_names
 from ui.paging import turned
 from ui.table import Head, table
+from ui.titled import titled
 from validation.schemas import SCHEMAS
 
 ROWS = (
@@ -37,9 +38,9 @@ def preview() -> None:
     if not made.is_changed:
         st.info("Các tệp này giống hệt số liệu đã công bố: công bố lại không thay đổi gì.")
     total = sum(one.new + one.changed + one.removed for one in made.changes)
-    st.html(f'<h2 class="headline">{number(total)} dòng sẽ thay đổi so với bản số {made.before.release.number}</h2>')
+    titled(f"{number(total)} dòng sẽ thay đổi so với bản số {made.before.release.number}")
     table("Các dòng sẽ thay đổi", ROWS, [_rows(made, place) for place in range(len(made.changes))])
-    st.html(f'<h2 class="headline">{number(len(moved))} con số sẽ thay đổi{_where()}</h2>')
+    titled(f"{number(len(moved))} con số sẽ thay đổi{_where()}")
     with turned("effects", len(moved), AT_ONCE) as some:
         if moved:
             table("Các con số sẽ thay đổi", NUMBERS, [_effect(one) for one in moved[some]])

@@ -36,12 +36,11 @@ def present(screen: Screen) -> None:
     shown = decks()[str(st.session_state[choices.DECK.key])]
     st.html(STYLE)
     st.html(SCRIPT, unsafe_allow_javascript=True)
-    noted = content.begin()
     with st.container(key="deck_dark" if is_dark else "deck"):
         st.html(f'<h1 class="unseen">Trình chiếu: {shown.title}</h1>')
-        for place, slide in enumerate(shown.slides, 1):
-            with st.container(key=f"slide-{place}"):
-                draw(screen, shown, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
-        content.end()
+        with content.noted() as noted:
+            for place, slide in enumerate(shown.slides, 1):
+                with st.container(key=f"slide-{place}"):
+                    draw(screen, shown, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
         take(screen, str(st.session_state[choices.DECK.key]), noted)
         bar(screen, len(shown.slides))

@@ -54,7 +54,7 @@ OF_A_METRIC = {"trend": trend_of, "ranking": ranking_of, "heatmap": heatmap_of}
 def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> None:
     """The slide at its place, counted from 1."""
     st.session_state["slide"] = place
-    noted = content.slide(filled(screen, slide.title), _lines(screen, deck, slide))
+    noted = content.slide(filled(screen, slide.title), _lines(screen, deck, slide), slide.kind)
     noted.foot, noted.address = plain_foot(screen), address_of(screen, slide, place)
     if slide.kind == "figures":
         _figures(screen, slide, look)

@@ -1,11 +1,19 @@
 """What stands on each slide, noted while it is drawn, so that a file holds the very same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import streamlit as st
 
-NOTED = "slides_noted"
+NOTED, UNDRAWN = "slides_noted", "slides_undrawn"
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The sentence above a table."""
+
+    text: str
 
 
 @dataclass(frozen=True)
@@ -19,36 +27,64 @@ class Grid:
 
 @dataclass
 class Content:
-    """`items`: findings, tiles, grids and sentences in their order; `foot` and `address` tell what they are about."""
+    """One slide: `items` are findings, tiles, headlines, grids and sentences (texts) in their order.
+
+    `kind` is one of the kinds of a deck's slides; `lines` the words of a slide without figures; `foot` and `address`
+    tell what it is about.
+    """
 
     title: str
     items: list[object] = field(default_factory=list)
     lines: Sequence[str] = ()
     foot: str = ""
     address: str = ""
+    kind: str = "figures"
 
 
-def begin() -> list[Content]:
-    """Start anew; the list fills while the slides are drawn."""
-    noted: list[Content] = []
-    st.session_state[NOTED] = noted
-    return noted
+@contextmanager
+def noted() -> Iterator[list[Content]]:
+    """Inside the block the list fills with the slides that are drawn; a run that breaks off leaves nothing behind."""
+    slides: list[Content] = []
+    st.session_state[NOTED] = slides
+    try:
+        yield slides
+    finally:
+        del st.session_state[NOTED]
 
 
-def slide(title: str, lines: Sequence[str] = ()) -> Content:
+def slide(title: str, lines: Sequence[str] = (), kind: str = "figures") -> Content:
     """The next slide, to which everything noted from now on belongs."""
-    noted: list[Content] = st.session_state[NOTED]
-    noted.append(Content(title, lines=lines))
-    return noted[-1]
+    slides: list[Content] = st.session_state[NOTED]
+    slides.append(Content(title, lines=lines, kind=kind))
+    return slides[-1]
 
 
 def note(item: object) -> None:
     """Note what is being drawn; outside of slides it is nobody's."""
-    noted: list[Content] | None = st.session_state.get(NOTED)
-    if noted:
-        noted[-1].items.append(item)
+    slides: list[Content] | None = st.session_state.get(NOTED)
+    if slides:
+        slides[-1].items.append(item)
 
 
-def end() -> None:
-    """What is drawn afterwards stands on no slide."""
-    st.session_state.pop(NOTED, None)
+def is_slide() -> bool:
+    """Whether what is being drawn stands on a slide, where nothing can be paged, unfolded or downloaded."""
+    return bool(st.session_state.get(NOTED))
+
+
+def is_drawn() -> bool:
+    """Whether what is noted is also drawn; not so where only a file is made of it."""
+    return not st.session_state.get(UNDRAWN)
+
+
+@contextmanager
+def undrawn() -> Iterator[list[Content]]:
+    """Inside the block slides are noted and not drawn: for files about another place than the page's."""
+    st.session_state[UNDRAWN] = True
+    # What else is drawn, a column or a box, goes with the place.
+    place = st.empty()
+    try:
+        with place.container(), noted() as slides:
+            yield slides
+    finally:
+        place.empty()
+        del st.session_state[UNDRAWN]
