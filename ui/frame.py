@@ -10,6 +10,7 @@ import streamlit as st
 from ui import filters, leads, link, panel, projector, release, share
 from ui.choices import PAGE_PARAMETERS
 from ui.definitions import glossary
+from ui.presenting.add_link import ADDED
 from ui.screen import Screen, current, set_up
 from ui.show import scope_text
 
@@ -25,7 +26,7 @@ def prepare() -> None:
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
-    parameters = (*filters.SHARED, projector.MODE, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
+    parameters = (*filters.SHARED, projector.MODE, *PAGE_PARAMETERS[page], *panel.PARAMETERS, ADDED)
     link.receive(parameters, page, PAGE_PARAMETERS[page])
     opened = release.opened()
     filters.forget_unknown(opened)

@@ -35,7 +35,7 @@ def shortcomings_of_the_year(screen: Screen) -> None:
     lines = [[_without_number(one.text), name] for one in found for name in one.names]
     reports = _reports(screen, year)
     source = list_source("han-che", title, (RULE, CLOSE_RULE), (NAMED, lines), lambda: reports)
-    source_under(screen, source, reports)
+    source_under(screen, source, reports, slide="shortcomings")
     if not is_slide():
         _unfolded(screen, title, lines)
 

@@ -17,6 +17,7 @@ from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
+from ui.presenting.add_link import add_link
 from ui.screen import Screen
 from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
@@ -35,7 +36,8 @@ class Finding:
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
     what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
     ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
-    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own.
+    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own;
+    `slide` is the shape of a deck that shows the same, empty where there is none.
     """
 
     key: str
@@ -55,6 +57,7 @@ class Finding:
     hrefs: Sequence[str | None] = ()
     alt: str = ""
     marks_at: Mapping[str, str] | None = None
+    slide: str = ""
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -71,7 +74,7 @@ def scope_text(screen: Screen) -> str:
     years = _years(chosen.first_year, chosen.last_year)
     everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
     where = ", ".join(names[code] for code in chosen.districts) or everywhere
-    return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
+    return " · ".join(["Khối trường học", years, where, *filters.chosen_words(filters.Choice(chosen, screen.unions))])
 
 
 def finding(screen: Screen, shown: Finding) -> None:
@@ -133,22 +136,30 @@ def _under(screen: Screen, shown: Finding) -> None:
     if shown.note:
         st.html(f'<p class="under">{escape(shown.note)}</p>')
     if shown.source is not None:
-        source_under(screen, shown.source, shown.reports, shown.coverage)
+        source_under(screen, shown.source, shown.reports, shown.coverage, shown.slide)
         return
-    lines = [line for line in (shown.coverage, source_line(screen, shown.reports)) if line]
-    st.html("".join(f'<p class="under">{escape(line)}</p>' for line in lines))
+    lines = [escape(line) for line in (shown.coverage, source_line(screen, shown.reports)) if line]
+    st.html("".join(f'<p class="under">{line}</p>' for line in [*lines, *_onward(screen, shown.slide)]))
 
 
-def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "") -> None:
-    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind."""
+def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", slide: str = "") -> None:
+    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind.
+
+    `slide` is the shape of a deck that shows the same, empty where there is none.
+    """
     if not is_drawn():
         return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
     named = source_line(screen, reports)
     leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    lines.append(f"{escape(named)} · {leads}" if named else leads)
+    lines.append(" · ".join(filter(None, [escape(named), leads, *_onward(screen, slide)])))
     st.html("".join(f'<p class="under">{line}</p>' for line in lines))
+
+
+def _onward(screen: Screen, slide: str) -> list[str]:
+    """What is seen can go on to a deck, but not from one."""
+    return [add_link(screen, slide)] if slide and not is_slide() else []
 
 
 def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -170,6 +181,9 @@ def nothing(what: str) -> None:
     """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
     note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
     if not is_drawn():
+        return
+    if is_slide():
+        st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
         return
     said: list[str] = st.session_state[SAID]
     if what in said:
