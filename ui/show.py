@@ -17,6 +17,7 @@ from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
+from ui.picture import picture_links, signs_in
 from ui.screen import Screen
 from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
@@ -85,12 +86,18 @@ def finding(screen: Screen, shown: Finding) -> None:
             shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
         )
         _chart(screen, shown, alt)
-        _under(screen, shown)
+        _under(screen, shown, picture_links(screen, shown.headline, _foot(screen, shown)))
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
+
+
+def _foot(screen: Screen, shown: Finding) -> list[str]:
+    """What a picture of the chart says below it, empty where there is nothing to say."""
+    source = source_line(screen, shown.reports)
+    return [shown.note, signs_in(shown.rows), shown.coverage, source, scope_text(screen)]
 
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
@@ -128,26 +135,29 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
         follow(screen, shown.click, event)
 
 
-def _under(screen: Screen, shown: Finding) -> None:
-    """What stands below a chart, small: the caution, who has reported, the source."""
+def _under(screen: Screen, shown: Finding, picture: str = "") -> None:
+    """What stands below a chart, small: the caution, who has reported, the source, the way to its picture (HTML)."""
     if shown.note:
         st.html(f'<p class="under">{escape(shown.note)}</p>')
     if shown.source is not None:
-        source_under(screen, shown.source, shown.reports, shown.coverage)
+        source_under(screen, shown.source, shown.reports, shown.coverage, picture)
         return
-    lines = [line for line in (shown.coverage, source_line(screen, shown.reports)) if line]
-    st.html("".join(f'<p class="under">{escape(line)}</p>' for line in lines))
+    lines = [escape(line) for line in (shown.coverage, source_line(screen, shown.reports)) if line]
+    st.html("".join(f'<p class="under">{line}</p>' for line in (*lines, picture) if line))
 
 
-def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "") -> None:
-    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind."""
+def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", picture: str = "") -> None:
+    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind.
+
+    `picture` is HTML that stands last.
+    """
     if not is_drawn():
         return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
-    named = source_line(screen, reports)
     leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    lines.append(f"{escape(named)} · {leads}" if named else leads)
+    named = source_line(screen, reports)
+    lines.append(" ".join(filter(None, (f"{escape(named)} ·" if named else "", leads, picture))))
     st.html("".join(f'<p class="under">{line}</p>' for line in lines))
 
 

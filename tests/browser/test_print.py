@@ -57,7 +57,7 @@ def test_paper_is_clean(demo: str, tabs: Tabs, address: str) -> None:
         assert "Khối trường học · năm học 2023-2024 · Cầu Giấy" in text
         assert re.search(r"Bản số liệu ngày \d+/\d+/\d{4} \(số 1\); in lúc \d\d:\d\d ngày \d+/\d+/\d{4}", text)
         assert f"Trang {number}/{len(sheets)}" in text
-        assert not re.search("Bộ lọc|Sao chép liên kết|Giải thích thuật ngữ|Tải bảng|Chỉ số xem kỹ", text)
+        assert not re.search("Bộ lọc|Sao chép liên kết|Giải thích thuật ngữ|Tải bảng|Lưu ảnh|Chỉ số xem kỹ", text)
         assert len(AT_THE_BOTTOM.sub("", text)) > LEAST
 
 
