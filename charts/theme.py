@@ -96,19 +96,17 @@ def _dark(look: Look) -> Look:
 SCREEN_DARK = _dark(SCREEN)
 PROJECTOR_DARK = _dark(PROJECTOR)
 
-# The mode bar is listed in full, so that nobody (Streamlit's "Fullscreen") adds a button in English.
+# No mode bar: its picture would lack the source, and Streamlit adds its "Fullscreen" in English to it.
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
-    "modeBarButtons": [["toImage"]],
+    "displayModeBar": False,
     "doubleClick": False,
     "scrollZoom": False,
     "showTips": False,
     "responsive": True,
-    "toImageButtonOptions": {"format": "png", "scale": 2, "filename": "bieu-do"},
     "locale": "vi",
     "locales": {
         "vi": {
-            "dictionary": {"Download plot as a PNG": "Tải ảnh biểu đồ", "Download plot": "Tải ảnh biểu đồ"},
             "format": {"decimal": ",", "thousands": ".", "grouping": [3]},
         }
     },

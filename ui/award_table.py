@@ -23,7 +23,7 @@ from ui.paging import turned
 from ui.row_source import row_source
 from ui.rows import place_of
 from ui.screen import Screen
-from ui.show import download, nothing, source_under
+from ui.show import download, nothing, onward, source_under
 from ui.table import Head, table
 from ui.titled import titled
 
@@ -49,7 +49,7 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
     heads, rows = _heads(recipients), _lines(screen, values, recipients)
     table(title, heads, rows)
     reports = values["reports"].explode().drop_nulls().unique().to_list()
-    source_under(screen, metric_source(screen, metric), reports, slide=SLIDES[metric.name])
+    source_under(screen, metric_source(screen, metric), reports, last=onward(screen, SLIDES[metric.name]))
     download(screen, f"{title} năm học {year}", key, [head.title for head in heads], rows)
 
 
@@ -64,7 +64,7 @@ def honour_list(screen: Screen) -> None:
         hrefs = [union_href(str(row["district_code"]), str(row["union_id"])) for row in ordered[rows]]
         table(HONOURED, *honour_lines(screen, ordered[rows]), hrefs=hrefs)
     source = row_source("vinh-danh", HONOURED, "awards", formal, ONCE_EACH)
-    source_under(screen, source, formal["report_id"].unique().to_list(), slide="honours")
+    source_under(screen, source, formal["report_id"].unique().to_list(), last=onward(screen, "honours"))
 
 
 def honoured(screen: Screen) -> list[dict[str, Any]]:

@@ -12,11 +12,9 @@ from metrics.metric import Metric
 from metrics.place_words import kind_words
 from metrics.signs import with_signs
 from ui.leads import place_href
-from ui.presenting.add_link import add_link
 from ui.screen import Screen
-from ui.show import nothing
+from ui.show import nothing, onward
 from ui.table import Head, table
-from ui.taking.content import is_slide
 from ui.titled import titled
 
 YES, NO = "✓", "chưa có báo cáo"
@@ -39,8 +37,8 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     rows = [[label, *(YES if reported[code][metric.name] else NO for metric in asked)] for code, label in names]
     hrefs = [place_href(screen, code) for code, _ in names]
     table(f"Số liệu đã có của năm học {year}", heads, rows, hrefs=hrefs)
-    if not is_slide():
-        st.html(f'<p class="under">{add_link(screen, "missing")}</p>')
+    if way := onward(screen, "missing"):
+        st.html(f'<p class="under">{way}</p>')
 
 
 def left_out(screen: Screen, metrics: Sequence[Metric]) -> None:

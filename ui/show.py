@@ -17,6 +17,7 @@ from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
+from ui.picture import picture_links, signs_in
 from ui.presenting.add_link import add_link
 from ui.screen import Screen
 from ui.share import pinned_address
@@ -88,12 +89,18 @@ def finding(screen: Screen, shown: Finding) -> None:
             shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
         )
         _chart(screen, shown, alt)
-        _under(screen, shown)
+        _under(screen, shown, picture_links(screen, shown.headline, _foot(screen, shown)))
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
+
+
+def _foot(screen: Screen, shown: Finding) -> list[str]:
+    """What a picture of the chart says below it, empty where there is nothing to say."""
+    source = source_line(screen, shown.reports)
+    return [shown.note, signs_in(shown.rows), shown.coverage, source, scope_text(screen)]
 
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
@@ -131,35 +138,40 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
         follow(screen, shown.click, event)
 
 
-def _under(screen: Screen, shown: Finding) -> None:
-    """What stands below a chart, small: the caution, who has reported, the source."""
+def _under(screen: Screen, shown: Finding, picture: str = "") -> None:
+    """What stands below a chart, small: the caution, who has reported, the source, the way to its picture (HTML)."""
     if shown.note:
         st.html(f'<p class="under">{escape(shown.note)}</p>')
     if shown.source is not None:
-        source_under(screen, shown.source, shown.reports, shown.coverage, shown.slide)
+        source_under(screen, shown.source, shown.reports, shown.coverage, _ways(onward(screen, shown.slide), picture))
         return
     lines = [escape(line) for line in (shown.coverage, source_line(screen, shown.reports)) if line]
-    st.html("".join(f'<p class="under">{line}</p>' for line in [*lines, *_onward(screen, shown.slide)]))
+    ways = _ways(onward(screen, shown.slide), picture)
+    st.html("".join(f'<p class="under">{line}</p>' for line in (*lines, ways) if line))
 
 
-def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", slide: str = "") -> None:
+def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", last: str = "") -> None:
     """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind.
 
-    `slide` is the shape of a deck that shows the same, empty where there is none.
+    `last` is HTML that stands last: what else may be done with the figures.
     """
     if not is_drawn():
         return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
-    named = source_line(screen, reports)
     leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    lines.append(" · ".join(filter(None, [escape(named), leads, *_onward(screen, slide)])))
+    named = source_line(screen, reports)
+    lines.append(_ways(escape(named), leads, last))
     st.html("".join(f'<p class="under">{line}</p>' for line in lines))
 
 
-def _onward(screen: Screen, slide: str) -> list[str]:
-    """What is seen can go on to a deck, but not from one."""
-    return [add_link(screen, slide)] if slide and not is_slide() else []
+def onward(screen: Screen, shape: str) -> str:
+    """The way into a deck as HTML, from a page that is no projector's; empty for what no slide shows."""
+    return add_link(screen, shape) if screen.look.name == "screen" else ""
+
+
+def _ways(*pieces: str) -> str:
+    return " · ".join(filter(None, pieces))
 
 
 def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
