@@ -11,6 +11,7 @@ from data.placing import Placed, Placing, place
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from glossary.text import slug
 from metrics.conferences import with_conference_timeliness
+from metrics.filter import Filter
 from metrics.settle import CELL, THINGS, complete, settled
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -64,6 +65,11 @@ class Cube:
     def reporters(self, *since: bool) -> list[str]:
         """The places that have ever reported for a school year before (False) or since (True) the districts ended."""
         return sorted({place for place, is_since in self._reporters if is_since in since})
+
+    def reporters_within(self, where: Filter) -> set[str]:
+        """The places that have reported anything for a school year that the filter lets through."""
+        frames = [where.place_rows(frame)["district_code"] for frame in (*self.facts.values(), self.figures)]
+        return set(pl.concat(frames).drop_nulls())
 
     @cached_property
     def _reporters(self) -> set[tuple[str, bool]]:

@@ -10,6 +10,7 @@ from ui.choices import PAGE_PARAMETERS
 from ui.leads import CARRIED, href
 from ui.link import Parameter, state
 from ui.screen import Screen
+from ui.taking.content import is_drawn
 
 OFFERED = "sources_offered"
 NAME = Parameter("nguon", lambda text: text.isascii() and text.replace("-", "").replace("_", "").isalnum())
@@ -47,8 +48,9 @@ def begin() -> None:
 
 
 def offer(source: Source) -> None:
-    """Let the reader open it on this page."""
-    st.session_state[OFFERED][source.name] = source
+    """Let the reader open it on this page; what is not drawn offers nothing."""
+    if is_drawn():
+        st.session_state[OFFERED][source.name] = source
 
 
 def offered() -> Mapping[str, Source]:

@@ -31,7 +31,8 @@ def table(
 
     `hrefs`, one a row where there are any, lead from the row's first cell to a page of the dashboard.
     """
-    note(Grid(caption, [head.title for head in heads], rows))
+    numbers = [place for place, head in enumerate(heads) if head.is_number]
+    note(Grid(caption, [head.title for head in heads], rows, numbers))
     if is_drawn():
         st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
 

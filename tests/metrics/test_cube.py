@@ -9,6 +9,7 @@ from data.lake import Lake
 from data.load import Opened, empty
 from metrics.catalogue import CATALOGUE
 from metrics.cube import GROUPED, Cube, build, cluster_code, measures_of
+from metrics.filter import Filter
 from metrics.measure import measure
 from tests.metrics.examples import (
     award,
@@ -158,3 +159,13 @@ def test_facts_have_every_measure_and_whether_it_was_reported(shipped_cube: Cube
 def test_cube_is_the_same_when_it_is_built_twice(published: Opened, shipped_cube: Cube) -> None:
     again = build(published)
     assert all(again.facts[name].equals(frame) for name, frame in shipped_cube.facts.items())
+
+
+def test_places_that_reported_are_those_of_the_years_and_districts_asked_for() -> None:
+    found = cube(
+        initiative(district_code="005", school_year="2022-2023"),
+        initiative(district_code="001", school_year="2023-2024"),
+        initiative(district_code="020", school_year="2024-2025"),
+    )
+    assert found.reporters_within(Filter(last_year="2023-2024")) == {"005", "001"}
+    assert found.reporters_within(Filter(first_year="2024-2025", districts=("005",))) == set()

@@ -23,6 +23,8 @@ BUTTONS = {
     "light": ("Nền tối / sáng", "Đổi nền"),
     "leave": ("Thoát", "Thoát trình chiếu"),
 }
+# On an upright phone a slide is small; its figures stand on a page, too.
+READER = '<a class="deck-reader" target="_self">Đọc số liệu này trên điện thoại</a>'
 SECONDS = (10, 20, 30, 60)
 CARRIED_HERE = (*CARRIED, BACKGROUND)
 
@@ -41,6 +43,6 @@ def bar(screen: Screen, count: int) -> None:
     compose = inner(href(screen.page, {**carried, **state((DECK,)), COMPOSING.name: ["1"]}), "Soạn bài")
     chosen = f'<select aria-label="Mỗi trang">{choices}</select>'
     st.html(
-        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}{chosen}{compose}'
+        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}{chosen}{compose}{READER}'
         f'<span class="deck-others">{others}</span></nav><div class="deck-black"></div>'
     )

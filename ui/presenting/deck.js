@@ -11,6 +11,8 @@
     f: "filters", F: "filters", a: "run", A: "run", s: "skip", S: "skip", Escape: "clear",
   };
   const SLIDE = [1920, 1080];
+  // A file that is opened from a disk may not change its own address, and does not name its slide there.
+  const isFile = location.protocol === "file:";
   let current = 0;
   let timer = 0;
 
@@ -27,7 +29,9 @@
     const counter = document.querySelector(".deck-place");
     if (counter) counter.textContent = `${current}/${count()}`;
     const link = new URLSearchParams(location.search);
-    if (link.get("trang") !== String(current)) {
+    const reader = document.querySelector(".deck-reader");
+    if (reader) reader.href = document.querySelector(`.st-key-slide-${current} figure.qr img`)?.dataset.address ?? "";
+    if (!isFile && link.get("trang") !== String(current)) {
       link.set("trang", current);
       history.replaceState(history.state, "", `${location.pathname}?${link}`);
     }
@@ -119,6 +123,12 @@
     const zoom = Number(root.style.getPropertyValue("--slide-zoom")) || 1;
     return new DOMRect(box.x, box.y, box.width / zoom, box.height / zoom);
   };
+  let touched = 0;
+  addEventListener("touchstart", (event) => { touched = event.changedTouches[0].clientX; }, { passive: true });
+  addEventListener("touchend", (event) => {
+    const moved = event.changedTouches[0].clientX - touched;
+    if (deck() && !root.classList.contains("deck-overview") && Math.abs(moved) > 60) turn(moved < 0 ? 1 : -1);
+  }, { passive: true });
   let stirred = 0;
   addEventListener("mousemove", () => {
     if (!deck()) return;
@@ -142,6 +152,6 @@
       reveal(ofLink());
     }
   }).observe(document.body, { subtree: true, childList: true });
-  addEventListener("popstate", () => { if (deck()) show(ofLink()); });
+  addEventListener("popstate", () => { if (deck() && !isFile) show(ofLink()); });
   fit();
 })();

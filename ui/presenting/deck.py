@@ -1,6 +1,5 @@
 """The deck of the link, all of its slides drawn on top of each other."""
 
-from itertools import chain
 from pathlib import Path
 
 import streamlit as st
@@ -8,15 +7,14 @@ import streamlit as st
 from charts.theme import PROJECTOR, PROJECTOR_DARK
 from ui import choices
 from ui.presenting.bar import bar
-from ui.presenting.honours import spread
 from ui.presenting.shelf import OnShelf, shelf
 from ui.presenting.slide import draw
+from ui.presenting.spreading import slides_of
 from ui.screen import Screen
 from ui.show import SAID
 from ui.source import begin
 from ui.taking import content
 from ui.taking.offer import take
-from validation.deck import Deck, Slide
 
 FOLDER = Path(__file__).parent
 STYLE = FOLDER / "deck.css"
@@ -42,13 +40,8 @@ def present(screen: Screen, shown: OnShelf) -> None:
             for place, slide in enumerate(slides, 1):
                 with st.container(key=f"slide-{place}"):
                     draw(screen, shown.deck, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
-        take(screen, shown.name, noted)
+        take(screen, shown, noted)
         bar(screen, len(slides))
-
-
-def slides_of(screen: Screen, deck: Deck) -> list[Slide]:
-    """The slides with the lists that need several of them."""
-    return list(chain.from_iterable(spread(screen, slide) for slide in deck.slides))
 
 
 def asked() -> OnShelf:

@@ -84,6 +84,7 @@ def _figures(screen: Screen, slide: Slide, look: Look) -> None:
         return
     for column, shape in zip(st.columns(max(1, len(slide.shapes)), gap="large"), slide.shapes, strict=False):
         with column:
+            content.begin_column()
             _shape(shown, shape)
 
 

@@ -23,6 +23,8 @@ class Grid:
     caption: str
     titles: Sequence[str]
     rows: Sequence[Sequence[str]]
+    # The places of columns whose cells are numbers.
+    numbers: Sequence[int] = ()
 
 
 @dataclass
@@ -30,7 +32,7 @@ class Content:
     """One slide: `items` are findings, tiles, headlines, grids and sentences (texts) in their order.
 
     `kind` is one of the kinds of a deck's slides; `lines` the words of a slide without figures; `foot` and `address`
-    tell what it is about.
+    tell what it is about. `columns` says before which items a column begins, where items stand beside each other.
     """
 
     title: str
@@ -39,6 +41,7 @@ class Content:
     foot: str = ""
     address: str = ""
     kind: str = "figures"
+    columns: list[int] = field(default_factory=list)
 
 
 @contextmanager
@@ -64,6 +67,12 @@ def note(item: object) -> None:
     slides: list[Content] | None = st.session_state.get(NOTED)
     if slides:
         slides[-1].items.append(item)
+
+
+def begin_column() -> None:
+    """What follows stands beside what came before, on a slide that has both."""
+    slides: list[Content] = st.session_state[NOTED]
+    slides[-1].columns.append(len(slides[-1].items))
 
 
 def count() -> int:

@@ -4,15 +4,22 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.reference import places
 from ui.presenting.filled import filled
+from ui.presenting.shelf import OnShelf
 from ui.screen import Screen
-from ui.taking import excel, powerpoint, word
+from ui.taking import excel, pack, powerpoint, word
 from ui.taking.content import Content
 
 REPORTED = "tong-ket"
 BEFORE = "Báo cáo đã viết lần trước, để giữ phần cán bộ ghi (không bắt buộc)"
+PACKED, PACKING = "pack_made", "Đang soạn các trang của từng quận, huyện…"
+WITHOUT_NETWORK = (
+    "Một tệp HTML có đủ các trang của mọi quận, huyện đã báo cáo; mở được từ USB, không cần mạng, vẫn đổi được quận, "
+    "huyện."
+)
 NO_REPORT = "Tệp này không phải báo cáo Word tải từ đây; phần cán bộ ghi để trống."
 # What the file is called → its kind, how it is made, its ending.
 KINDS = {
@@ -21,13 +28,14 @@ KINDS = {
 }
 
 
-def take(screen: Screen, deck: str, slides: Sequence[Content]) -> None:
+def take(screen: Screen, shown: OnShelf, slides: Sequence[Content]) -> None:
     """One button a kind of file; what is handed out is what stands on the slides. PDF is the browser's own print."""
     with st.container(key="deck_take"):
         for name, (mime, make, ending) in KINDS.items():
-            _button(name, partial(make, slides), f"{deck_name(screen, deck)}.{ending}", mime)
-        if deck == REPORTED:
+            _button(name, partial(make, slides), f"{deck_name(screen, shown.name)}.{ending}", mime)
+        if shown.name == REPORTED:
             _report(screen, slides)
+        _without_network(screen, shown)
 
 
 def _button(name: str, make: Callable[[], bytes], file: str, mime: str) -> None:
@@ -47,6 +55,24 @@ def _report(screen: Screen, slides: Sequence[Content]) -> None:
         place = ", ".join(names[code] for code in screen.filter.districts) or "…"
         make = partial(word.word, slides, place, filled(screen, "{năm học}"), written)
         _button("Word", make, f"bao-cao-{deck_name(screen, REPORTED)}.docx", word.MIME)
+
+
+def _without_network(screen: Screen, shown: OnShelf) -> None:
+    """The file of every place takes its time, so that it is made when asked for and kept for this view alone."""
+    with st.popover("Tệp không cần mạng"):
+        st.html(f"<p>{WITHOUT_NETWORK}</p>")
+        key = (shown, screen.release.key, screen.filter, screen.unions)
+        if st.button("Soạn tệp", key="pack_make"):
+            bar = st.progress(0.0, PACKING)
+            st.session_state[PACKED] = (key, pack.packed(screen, shown.deck, lambda done: _advance(bar, done)))
+            bar.empty()
+        known, content = st.session_state.get(PACKED, (None, b""))
+        if known == key:
+            _button("tệp HTML", lambda: content, f"{deck_name(screen, shown.name)}.html", pack.MIME)
+
+
+def _advance(bar: DeltaGenerator, done: float) -> None:
+    bar.progress(done, PACKING)
 
 
 def deck_name(screen: Screen, deck: str) -> str:
