@@ -139,7 +139,8 @@ def test_powerpoint_holds_what_the_slides_say_and_charts_of_its_own(deck: Page) 
     assert waiting.value.suggested_filename == "tong-ket_tat-ca_2024-2025_r1.pptx"
     made = Presentation(str(waiting.value.path()))
     slides = list(made.slides)
-    assert len(slides) == 15
+    # The list of collectives that were awarded goes on over two slides.
+    assert len(slides) == 16
     headline = deck.locator(".st-key-slide-7 h2.headline").text_content()
     assert slides[6].shapes.title.text_frame.text == headline
     charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
@@ -147,8 +148,15 @@ def test_powerpoint_holds_what_the_slides_say_and_charts_of_its_own(deck: Page) 
     (line,) = [shape.chart for shape in slides[6].shapes if shape.has_chart]
     tile = deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
     assert f"{line.plots[0].series[0].values[-1]:.0f}" == tile
-    texts = [cell.text for shape in slides[6].shapes if shape.has_table for cell in shape.table.iter_cells()]
-    assert tile in texts
+    cards = [shape.text_frame.paragraphs[1].text for shape in slides[6].shapes if shape.name.startswith("Số liệu: ")]
+    assert cards == deck.locator(".st-key-slide-7 .tile .value").all_text_contents()
+    grades = next(shape.chart for shape in slides[7].shapes if shape.has_chart)
+    assert [one.name for one in grades.plots[0].series][:2] == [
+        "Hoàn thành xuất sắc nhiệm vụ",
+        "Hoàn thành tốt nhiệm vụ",
+    ]
+    feet = [[shape.text_frame.text for shape in slide.shapes if shape.has_text_frame] for slide in slides]
+    assert all(any(text.startswith("Dữ liệu minh hoạ") for text in foot) for foot in feet)
     notes = slides[6].notes_slide.notes_text_frame.text
     assert "Dữ liệu minh hoạ" in notes
     assert "/sang-kien?" in notes
