@@ -171,10 +171,15 @@ def test_workbook_holds_figures_units_and_a_chart(deck: Page) -> None:
     (sheet,) = [one for one in book if one["A1"].value == deck.locator(".st-key-slide-7 h2.headline").text_content()]
     assert sheet["A2"].value == "Đơn vị: sáng kiến"
     assert "Dữ liệu minh hoạ" in sheet["A3"].value
-    assert sheet.freeze_panes == "B6"
-    values = [row[2].value for row in sheet.iter_rows(min_row=6)]
+    assert sheet.freeze_panes == "B8"
+    values = [value for (value,) in sheet.iter_rows(min_row=8, min_col=2, max_col=2, values_only=True) if value]
     assert f"{values[-1]:.0f}" == deck.locator(".st-key-slide-7 .tile .value").nth(1).text_content()
     assert len(sheet._charts) == 1
+    contents = book["Mục lục"]
+    assert contents["A2"].value == "Dữ liệu minh hoạ: không phải số liệu thật"
+    assert [row[0].value for row in contents.iter_rows(min_row=9, max_row=8 + len(book.sheetnames) - 1)] == list(
+        range(1, len(book.sheetnames))
+    )
 
 
 def test_report_in_word_says_what_the_slides_say(deck: Page) -> None:
