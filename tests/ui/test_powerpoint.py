@@ -53,6 +53,11 @@ def test_tiles_are_cards_with_all_that_the_screen_says() -> None:
     assert all(card.top + card.height < chart.top for card in cards)
 
 
+def test_chart_below_too_many_cards_stands_on_a_slide_of_its_own() -> None:
+    cards, chart = made(slide(*[tile()] * 15, trend()))
+    assert (len(charts(cards)), len(charts(chart))) == (0, 1)
+
+
 def test_long_table_goes_on_over_four_slides_and_says_what_is_left() -> None:
     few, many = made(slide(*long_table(12))), made(slide(*long_table(200)))
     assert len(few) == 1

@@ -178,6 +178,10 @@ def test_targets_are_listed_whole() -> None:
     assert sheet["A2"].value == ""
 
 
+def test_table_without_columns_has_no_sheet() -> None:
+    assert made(slide(Grid("x", (), []))).sheetnames == ["Mục lục"]
+
+
 def test_tiles_stand_together_on_the_first_sheet() -> None:
     book = made(slide(tile(), title="Đặc điểm"), slide(tile("Số tiền", "3,95 tỷ đồng"), title="Chăm lo"))
     assert book.sheetnames == ["Mục lục", "1 Số liệu chính"]

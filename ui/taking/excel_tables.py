@@ -68,7 +68,7 @@ def _of_slide(slide: Content) -> Iterator[Sheet]:
     for item in slide.items:
         if isinstance(item, Headline):
             headline = item.text
-        elif isinstance(item, Grid):
+        elif isinstance(item, Grid) and item.titles:
             rows = [[typed(text) for text in row] for row in item.rows]
             yield Sheet(slide.title, headline or item.caption, slide, "", (), item.titles, rows)
             headline = ""

@@ -28,7 +28,7 @@ from ui.tiles import Tile
 __all__ = ["MIME", "chart_data", "powerpoint"]
 
 MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-BESIDE, MOST_BARS = 2, 16
+BESIDE, MOST_BARS, LEAST_ROOM = 2, 16, Inches(1.6)
 _SMALL_GAP = Inches(0.12)
 
 
@@ -75,12 +75,14 @@ def _figures(made: Any, content: Content) -> None:
         size = LEAST if pictures or tables else Pt(24)
         text_box(slide, room, lines, size=size)
         room = room.below(room.top + height_of(lines, size, room.width) + _SMALL_GAP)
+    # What cards and lines leave may be too low for anything to be read.
+    is_full = room.height < LEAST_ROOM
     for first in range(0, len(pictures), BESIDE):
-        if first:
+        if first or is_full:
             slide, room = _slide(made, content, content.title)
         beside(slide, pictures[first : first + BESIDE], room)
     for place, listed in enumerate(tables):
-        free = (slide, room) if place == 0 and not pictures else None
+        free = (slide, room) if place == 0 and not pictures and not is_full else None
         _listed(made, content, listed, free)
 
 

@@ -21,7 +21,7 @@ from ui.taking.powerpoint_text import text_box
 
 _HEADLINE, _GAP, _BETWEEN = Pt(20), Inches(0.06), Inches(0.4)
 # A chart of many bars needs its room; lines look the same in less.
-_LARGE_ROOM = Inches(3.6)
+_LARGE_ROOM, _LEAST_ROOM = Inches(3.6), Inches(0.8)
 
 
 def beside(slide: Any, pictures: Sequence[tuple[Finding, Drawing]], room: Box) -> None:
@@ -46,7 +46,7 @@ def picture(slide: Any, shown: Finding, drawn: Drawing, box: Box) -> None:
     top += height_of([unit], LEAST, box.width)
     said = under(shown, drawn)
     below = height_of([said], LEAST, box.width) + _GAP if said else 0
-    room = Box(box.left, top, box.width, box.bottom - top - below)
+    room = Box(box.left, top, box.width, max(box.bottom - top - below, _LEAST_ROOM))
     put = draw_points if drawn.kind == "points" else draw
     put(slide, drawn, room, told(shown), size=Pt(16) if room.height >= _LARGE_ROOM else LEAST)
     if said:
