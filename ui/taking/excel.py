@@ -1,100 +1,126 @@
 """The deck as a workbook: one sheet a table, figures as figures, with unit and source above and a chart beside."""
 
+import datetime
 import io
-import re
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 import xlsxwriter
 
-from glossary.units import UNITS
-from ui.show import Finding
-from ui.taking.content import Content, Grid
+from charts.theme import SCREEN
+from ui.taking.content import Content
+from ui.taking.excel_chart import COLUMNS, chart
+from ui.taking.excel_contents import NAME, contents, linked, printed
+from ui.taking.excel_tables import Sheet, sheets
+from ui.taking.plain import plain
+from ui.taking.typed import Cell
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-HEAD_ROW = 4
-NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]']")
-LONGEST_NAME = 28
-KINDS = {"x": "line", "label": "bar"}
+# Title, unit, what it is about, who has reported and where from, the link, the way back; then the head.
+HEAD_ROW = 6
+NARROWEST, WIDEST, WIDE, PAPER, LINE = 10, 60, 26, 170, 15
+# A figure at the right edge of its cell keeps its distance from the text beside it.
+TEXT = {"valign": "top", "text_wrap": True, "indent": 1}
+OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def excel(slides: Sequence[Content]) -> bytes:
-    """The bytes of an .xlsx: each finding and table of the slides on a sheet, its head frozen."""
+    """The bytes of an .xlsx: a list of contents, then each finding and table of the slides on a sheet."""
     written = io.BytesIO()
-    with xlsxwriter.Workbook(
-        written, {"strings_to_formulas": False, "strings_to_urls": False, "nan_inf_to_errors": True}
-    ) as book:
-        bold = book.add_format({"bold": True, "text_wrap": True, "bottom": 1})
-        for number, (slide, item) in enumerate(_tables(slides), start=1):
-            sheet = book.add_worksheet(f"{number} {NOT_IN_NAMES.sub(' ', slide.title)[:LONGEST_NAME]}".strip())
-            if isinstance(item, Finding):
-                _finding(book, sheet, slide, item, bold)
-            else:
-                _grid(sheet, slide, item, bold)
+    with xlsxwriter.Workbook(written, OPTIONS) as book:
+        listed = sheets(slides)
+        contents(book, book.add_worksheet(NAME), slides, listed)
+        for one in listed:
+            _sheet(book, book.add_worksheet(one.name), one)
+        title, about = (plain(slides[0].title)[:250], plain(slides[0].foot)[:250]) if slides else (NAME, "")
+        book.set_properties({"title": title, "subject": about})
     return written.getvalue()
 
 
-def _tables(slides: Sequence[Content]) -> list[tuple[Content, Finding | Grid]]:
-    return [(slide, item) for slide in slides for item in slide.items if isinstance(item, (Finding, Grid))]
-
-
-def _above(sheet: Any, slide: Content, title: str, unit: str) -> None:
-    """What the table is: its sentence, its unit, what it is about, the way back."""
-    for row, text in enumerate((title, unit, slide.foot, slide.address)):
-        sheet.write_string(row, 0, text)
+def _sheet(book: Any, sheet: Any, one: Sheet) -> None:
+    _above(book, sheet, one)
+    _table(book, sheet, one)
+    last, wide = HEAD_ROW + len(one.rows), len(one.titles)
+    if one.drawn:
+        # Below the head, which is printed again on every sheet of paper with what lies on it.
+        rows = chart(book, sheet, one.drawn, HEAD_ROW + 1, wide + 1)
+        sheet.print_area(0, 0, max(last, HEAD_ROW + 1 + rows), wide + COLUMNS)
     sheet.freeze_panes(HEAD_ROW + 1, 1)
-    sheet.set_column(0, 0, 40)
-    sheet.set_column(1, 9, 22)
+    printed(sheet, HEAD_ROW)
 
 
-def _grid(sheet: Any, slide: Content, grid: Grid, bold: Any) -> None:
-    _above(sheet, slide, grid.caption, "")
-    for row, texts in enumerate([grid.titles, *grid.rows], start=HEAD_ROW):
-        for column, text in enumerate(texts):
-            sheet.write_string(row, column, text, bold if row == HEAD_ROW else None)
+def _above(book: Any, sheet: Any, one: Sheet) -> None:
+    """What the table is: its sentence, its unit, what it is about, the way back."""
+    large = book.add_format({"bold": True, "font_size": 14, "font_color": SCREEN.federation})
+    lines = (one.title, f"Đơn vị: {one.unit}" if one.unit else "", one.slide.foot, " · ".join(one.about))
+    for row, text in enumerate(lines):
+        sheet.write_string(row, 0, text, large if row == 0 else None)
+    linked(sheet, len(lines), 0, one.slide.address)
+    sheet.write_url(len(lines) + 1, 0, f"internal:'{NAME}'!A1", string=f"← {NAME}")
 
 
-def _finding(book: Any, sheet: Any, slide: Content, shown: Finding, bold: Any) -> None:
-    """The values as figures; where a shape has no plain value, the table as it is read."""
-    if not {"label", "value"} <= set(shown.values.columns):
-        _grid(sheet, slide, Grid(shown.headline, [head.title for head in shown.heads], shown.rows), bold)
-        return
-    _above(sheet, slide, shown.headline, f"Đơn vị: {UNITS.label(shown.unit)}")
-    names = [name for name in ("label", "x", "group") if name in shown.values.columns]
-    titles = {"label": "Tên", "x": "Năm học", "group": "Gồm"}
-    for column, name in enumerate([*names, "value"]):
-        sheet.write_string(HEAD_ROW, column, titles.get(name, "Giá trị"), bold)
-        for row, value in enumerate(shown.values[name], start=HEAD_ROW + 1):
-            _cell(sheet, row, column, _label(shown, value) if name == "group" else value)
-    _chart(book, sheet, shown, names)
-
-
-def _label(shown: Finding, code: Any) -> Any:
-    return shown.codes[code].label if shown.codes and code in shown.codes else code
-
-
-def _cell(sheet: Any, row: int, column: int, value: Any) -> None:
-    """Text never starts a formula; what was not reported stays blank."""
-    if isinstance(value, (int, float)):
-        sheet.write_number(row, column, value)
-    elif value is not None:
-        sheet.write_string(row, column, str(value))
-
-
-def _chart(book: Any, sheet: Any, shown: Finding, names: Sequence[str]) -> None:
-    """A chart of Excel's own for one line or one row of bars."""
-    category = "x" if "x" in names else "label"
-    if shown.values[category].n_unique() < shown.values.height:
-        return
-    chart = book.add_chart({"type": KINDS[category]})
-    first, last, value = HEAD_ROW + 1, HEAD_ROW + shown.values.height, len(names)
-    place = names.index(category)
-    chart.add_series(
+def _table(book: Any, sheet: Any, one: Sheet) -> None:
+    head = book.add_format(
         {
-            "name": shown.headline[:200],
-            "categories": [sheet.get_name(), first, place, last, place],
-            "values": [sheet.get_name(), first, value, last, value],
+            "bold": True,
+            "text_wrap": True,
+            "indent": 1,
+            "valign": "vcenter",
+            "font_color": SCREEN.paper,
+            "bg_color": SCREEN.federation,
         }
     )
-    chart.set_legend({"none": True})
-    sheet.insert_chart(HEAD_ROW, value + 2, chart, {"x_scale": 1.6, "y_scale": 1.4})
+    codes = {cell.code for row in one.rows for cell in row}
+    looks = {code: book.add_format({"valign": "top", "num_format": code} if code else TEXT) for code in codes}
+    widths = _widths(one)
+    for column, (title, wide) in enumerate(zip(one.titles, widths, strict=True)):
+        sheet.set_column(column, column, wide)
+        sheet.write_string(HEAD_ROW, column, title, head)
+    # The button of the filter covers the end of a title.
+    sheet.set_row(HEAD_ROW, _height([f"{title}    " for title in one.titles], widths) + 4)
+    for place, row in enumerate(one.rows, start=HEAD_ROW + 1):
+        # Not every program makes room for text that wraps.
+        sheet.set_row(place, _height([_shown(cell) for cell in row], widths))
+        for column, cell in enumerate(row):
+            _cell(sheet, place, column, cell, looks[cell.code])
+    if one.rows:
+        sheet.autofilter(HEAD_ROW, 0, HEAD_ROW + len(one.rows), len(one.titles) - 1)
+
+
+def _cell(sheet: Any, row: int, column: int, cell: Cell, look: Any) -> None:
+    """Text never starts a formula; what was not reported stays blank."""
+    value = cell.value
+    if isinstance(value, datetime.date):
+        sheet.write_datetime(row, column, datetime.datetime.combine(value, datetime.time()), look)
+    elif isinstance(value, (int, float)):
+        sheet.write_number(row, column, value, look)
+    elif value:
+        sheet.write_string(row, column, value, look)
+
+
+def _widths(one: Sheet) -> list[float]:
+    """Together no wider than a sheet of paper can show; long texts give way."""
+    widths = [_width(title, [row[column] for row in one.rows]) for column, title in enumerate(one.titles)]
+    over, long = sum(widths) - PAPER, [wide for wide in widths if wide > WIDE]
+    if over <= 0 or not long:
+        return widths
+    share = max((sum(long) - over) / sum(long), 0.3)
+    return [max(wide * share, WIDE * 0.7) if wide > WIDE else wide for wide in widths]
+
+
+def _width(title: str, cells: Sequence[Cell]) -> float:
+    """Wide enough for the longest text, within limits beyond which it wraps; a title may take two lines."""
+    longest = max((len(_shown(cell)) for cell in cells), default=0)
+    return min(max(longest * 1.1 + 2, min(len(title) * 1.15 + 4, WIDE), NARROWEST), WIDEST)
+
+
+def _height(texts: Sequence[str], widths: Sequence[float]) -> int:
+    """The height of a row in points."""
+    return LINE * max((ceil(len(text) * 1.1 / wide) or 1 for text, wide in zip(texts, widths, strict=True)), default=1)
+
+
+def _shown(cell: Cell) -> str:
+    if isinstance(cell.value, float):
+        return f"{cell.value:,.2f}"
+    return "" if cell.value is None else str(cell.value)

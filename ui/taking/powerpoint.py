@@ -1,148 +1,161 @@
-"""The deck as PowerPoint: charts that can be edited there, the finding as title, sources and link in the notes."""
+"""The deck as PowerPoint: the screen's slides with charts that can be edited there, and what to say in the notes."""
 
+import datetime
 import io
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-import polars as pl
-from pptx import Presentation
-from pptx.chart.data import CategoryChartData
-from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
-from pptx.slide import Slide
-from pptx.util import Emu, Pt
+from pptx.util import Inches, Pt
 
-from glossary.symbols import ABSENT
+from glossary.numbers import number
 from ui.show import Finding
-from ui.taking.content import Content, Grid
+from ui.taking import powerpoint_table
+from ui.taking.charts import drawing
+from ui.taking.content import Content, Grid, Headline
+from ui.taking.drawing import Drawing
+from ui.taking.measure import height_of
+from ui.taking.plain import plain
+from ui.taking.powerpoint_cards import cards
+from ui.taking.powerpoint_data import chart_data
+from ui.taking.powerpoint_page import FIGURES, LANGUAGE, LEAST, ROOM, SOFT, Box, presentation
+from ui.taking.powerpoint_picture import beside
+from ui.taking.powerpoint_table import Table, cells_of, paged
+from ui.taking.powerpoint_text import LARGEST, foot, text_box, title
+from ui.taking.powerpoint_words import notes, words
 from ui.tiles import Tile
 
+__all__ = ["MIME", "chart_data", "powerpoint"]
+
 MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-WIDTH, HEIGHT = Emu(12192000), Emu(6858000)
-LEFT, TOP, ROOM = Emu(457200), Emu(1270000), Emu(4650000)
-BLUE = RGBColor(0x0B, 0x4A, 0x8F)  # type: ignore[no-untyped-call]
-FOOT, REST = Emu(HEIGHT - 420000), Emu(HEIGHT - 700000)
-MOST_ROWS, ROW = 12, 370000
-TITLE_ONLY = 5
+BESIDE, MOST_BARS, LEAST_ROOM = 2, 16, Inches(1.6)
+_SMALL_GAP = Inches(0.12)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A table between its sentence and what has to be said below it."""
+
+    headline: str
+    table: Table
+    under: str = ""
 
 
 def powerpoint(slides: Sequence[Content]) -> bytes:
-    """The bytes of a .pptx with one slide a content, 16:9."""
-    made = Presentation()
-    made.slide_width, made.slide_height = WIDTH, HEIGHT
+    """The bytes of a .pptx, 16:9: one slide a content, and further ones where its tables are long."""
+    made = presentation()
     for content in slides:
-        _slide(made.slides.add_slide(made.slide_layouts[TITLE_ONLY]), content)
+        if content.kind == "figures":
+            _figures(made, content)
+        else:
+            words(made, content)
+    _properties(made, slides)
     written = io.BytesIO()
     made.save(written)
     return written.getvalue()
 
 
-def _slide(made: Slide, content: Content) -> None:
-    findings = [item for item in content.items if isinstance(item, Finding)]
-    _title(made, findings[0].headline if findings else content.title)
-    top, room = TOP, ROOM
+def _properties(made: Any, slides: Sequence[Content]) -> None:
+    told = made.core_properties
+    told.title, told.subject = (plain(slides[0].title)[:250], plain(slides[0].foot)[:250]) if slides else ("", "")
+    told.language, told.author, told.last_modified_by, told.keywords = LANGUAGE, "", "", ""
+    told.created = told.modified = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+
+
+def _figures(made: Any, content: Content) -> None:
+    """Cards above charts, two of them beside each other; each table on slides of its own where there are several."""
     tiles = [item for item in content.items if isinstance(item, Tile)]
+    pictures = list(_pictures(content))
+    tables = list(_tables(content))
+    lines = [*content.lines, *(item for item in content.items if isinstance(item, str))]
+    slide, room = _slide(made, content, _sentence(content, pictures, tables), is_crowded=bool(tiles and pictures))
     if tiles:
-        rows = [
-            (tile.label, tile.value, "; ".join(filter(None, (tile.fraction, tile.when, tile.moved)))) for tile in tiles
-        ]
-        _table(made, ("Số liệu", "Giá trị", "Năm học, thay đổi"), rows, top, Emu(room // 2 if findings else room))
-        top, room = Emu(top + room // 2), Emu(room // 2)
+        room = room.below(cards(slide, tiles, room, alone=not pictures and not tables) + _SMALL_GAP)
+    if lines:
+        size = LEAST if pictures or tables else Pt(24)
+        text_box(slide, room, lines, size=size)
+        room = room.below(room.top + height_of(lines, size, room.width) + _SMALL_GAP)
+    # What cards and lines leave may be too low for anything to be read.
+    is_full = room.height < LEAST_ROOM
+    for first in range(0, len(pictures), BESIDE):
+        if first or is_full:
+            slide, room = _slide(made, content, content.title)
+        beside(slide, pictures[first : first + BESIDE], room)
+    for place, listed in enumerate(tables):
+        free = (slide, room) if place == 0 and not pictures and not is_full else None
+        _listed(made, content, listed, free)
+
+
+def _pictures(content: Content) -> Iterator[tuple[Finding, Drawing]]:
     for item in content.items:
-        if isinstance(item, Finding):
-            _finding(made, item, top, room)
-        elif isinstance(item, Grid):
-            _table(made, item.titles, item.rows, top, room)
-    _words(made, [*content.lines, *(item for item in content.items if isinstance(item, str))], top, room)
-    _foot(made, content.foot)
-    told = [*(f"{one.headline}. {one.coverage} {one.note}".strip() for one in findings), content.foot, content.address]
-    notes: Any = made.notes_slide.notes_text_frame
-    notes.text = "\n".join(filter(None, told))
+        if isinstance(item, Finding) and (drawn := _fitting(item)):
+            yield item, drawn
 
 
-def _under(tile: Tile) -> str:
-    return "; ".join(filter(None, (tile.fraction, tile.when, tile.moved, tile.coverage)))
+def _fitting(shown: Finding) -> Drawing | None:
+    """The chart of a finding; a slide has no room for so many bars that their names lie over each other."""
+    drawn = drawing(shown)
+    is_bars = drawn is not None and drawn.kind in {"bars", "stacked", "pairs"}
+    return None if drawn is not None and is_bars and len(drawn.categories) > MOST_BARS else drawn
 
 
-def _title(made: Slide, text: str) -> None:
-    box: Any = made.shapes.title
-    box.left, box.top, box.width, box.height = LEFT, Emu(254000), Emu(WIDTH - 2 * LEFT), Emu(914400)
-    box.text_frame.text, box.text_frame.word_wrap = text, True
-    run = box.text_frame.paragraphs[0].runs[0]
-    run.font.size, run.font.bold, run.font.color.rgb = Pt(28), True, BLUE
+def _tables(content: Content) -> Iterator[Listed]:
+    """Every table, and every finding that has no chart, under the sentence that stands above it."""
+    headline = ""
+    for item in content.items:
+        if isinstance(item, Headline):
+            headline = item.text
+        elif isinstance(item, Grid) and item.titles and item.rows:
+            yield Listed(headline or item.caption or content.title, Table(item.titles, item.rows))
+            headline = ""
+        elif isinstance(item, Finding) and _fitting(item) is None and item.rows:
+            under = " · ".join(line.rstrip(".") for line in (item.note, item.coverage) if line)
+            yield Listed(item.headline, cells_of(item), under)
 
 
-def _finding(made: Slide, shown: Finding, top: Emu, room: Emu) -> None:
-    """A chart of PowerPoint's own where the values make one, else their table."""
-    data = chart_data(shown)
-    if data is None:
-        _table(made, [head.title for head in shown.heads], shown.rows, top, room)
-        return
-    kind, categories = data
-    frame: Any = made.shapes.add_chart(kind, LEFT, top, Emu(WIDTH - 2 * LEFT), room, categories)
-    chart = frame.chart
-    chart.has_legend = len(list(chart.plots[0].series)) > 1
-    if chart.has_legend:
-        chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    chart.font.size = Pt(16)
-    chart.plots[0].has_data_labels = True
-    chart.plots[0].data_labels.show_value = True
+def _sentence(content: Content, pictures: Sequence[tuple[Finding, Drawing]], tables: Sequence[Listed]) -> str:
+    """What the first slide says: the only chart's finding, else the table's; two charts have one each below."""
+    if len(pictures) == 1:
+        return pictures[0][0].headline
+    if pictures:
+        return content.title
+    said = [item.text for item in content.items if isinstance(item, Headline)]
+    return tables[0].headline if tables else next(iter(said), content.title)
 
 
-def chart_data(shown: Finding) -> tuple[XL_CHART_TYPE, Any] | None:
-    """Kind and values of the chart; null for shapes that PowerPoint has not."""
-    values = shown.values
-    if not {"label", "value"} <= set(values.columns):
-        return None
-    if "x" in values.columns and values["label"].n_unique() <= MOST_ROWS:
-        return XL_CHART_TYPE.LINE_MARKERS, _series(values, "x", "label")
-    if shown.codes and "group" in values.columns:
-        named = values.with_columns(
-            group=pl.col("group").replace_strict({c: one.label for c, one in shown.codes.items()})
-        )
-        return XL_CHART_TYPE.BAR_STACKED, _series(named, "label", "group")
-    if "x" in values.columns:
-        return None
-    return XL_CHART_TYPE.BAR_CLUSTERED, _series(values.with_columns(one=pl.lit(shown.heads[1].title)), "label", "one")
+def _slide(made: Any, content: Content, sentence: str, *, is_crowded: bool = False) -> tuple[Any, Box]:
+    """A slide with its title, foot and notes, and the room between them."""
+    slide = made.slides.add_slide(made.slide_layouts[FIGURES])
+    kicker = content.title if content.title != sentence else ""
+    room = title(slide, sentence, kicker, most=Pt(24) if is_crowded else LARGEST)
+    foot(slide, content.foot)
+    notes(slide, content)
+    return slide, room
 
 
-def _series(values: pl.DataFrame, category: str, series: str) -> Any:
-    data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
-    names = values[category].unique(maintain_order=True).to_list()
-    data.categories = names
-    for (name,), rows in values.partition_by(series, as_dict=True, maintain_order=True).items():
-        known = dict(rows.select(category, "value").iter_rows())
-        data.add_series(str(name), [known.get(one) for one in names])
-    return data
+def _listed(made: Any, content: Content, listed: Listed, free: tuple[Any, Box] | None) -> None:
+    """A table from the free room on, over as many slides as it may take; below the last what is to be said of it."""
+    slide, room = free or _slide(made, content, listed.headline)
+    least = height_of([listed.under or "x"], LEAST, ROOM.width) + _SMALL_GAP
+    whole = ROOM.below(slide.shapes.title.top + slide.shapes.title.height + Inches(0.14))
+    laid = paged(listed.table, _lower(room, least), _lower(whole, least))
+    for page in range(len(laid.pages)):
+        if page:
+            slide, room = _slide(made, content, listed.headline)
+        if len(laid.pages) > 1:
+            _count(slide, page + 1, len(laid.pages))
+        end = powerpoint_table.draw(slide, laid, page, room, listed.headline)
+    rest = f"và {number(laid.rest)} dòng khác trong tệp Excel" if laid.rest else ""
+    said = " · ".join(filter(None, (rest, listed.under)))
+    if said:
+        text_box(slide, room.below(end + _SMALL_GAP), [said], size=LEAST, colour=SOFT)
 
 
-def _table(made: Slide, titles: Sequence[str], rows: Sequence[Sequence[str]], top: Emu, room: Emu) -> None:
-    if not titles or not rows:
-        return
-    shown = list(islice(rows, MOST_ROWS))
-    height = Emu(min(room, ROW * (len(shown) + 1)))
-    frame = made.shapes.add_table(len(shown) + 1, len(titles), LEFT, top, Emu(WIDTH - 2 * LEFT), height)
-    for place, texts in enumerate([titles, *shown]):
-        for column, text in enumerate(texts):
-            cell = frame.table.cell(place, column)
-            cell.text = text or ABSENT
-            cell.text_frame.paragraphs[0].font.size = Pt(14)
-    if len(rows) > MOST_ROWS:
-        _foot(made, f"và {len(rows) - MOST_ROWS} dòng khác", REST)
+def _count(slide: Any, page: int, pages: int) -> None:
+    """Which part of a long table this is, behind its sentence."""
+    (run,) = slide.shapes.title.text_frame.paragraphs[0].runs
+    run.text = f"{run.text} ({page}/{pages})"
 
 
-def _words(made: Slide, lines: Sequence[str], top: Emu, room: Emu) -> None:
-    if not lines:
-        return
-    frame = made.shapes.add_textbox(LEFT, top, Emu(WIDTH - 2 * LEFT), room).text_frame
-    frame.word_wrap = True
-    for place, line in enumerate(lines):
-        paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-        paragraph.text, paragraph.font.size = line, Pt(24)
-
-
-def _foot(made: Slide, text: str, top: Emu = FOOT) -> None:
-    frame = made.shapes.add_textbox(LEFT, top, Emu(WIDTH - 2 * LEFT), Emu(320000)).text_frame
-    frame.text = text
-    frame.paragraphs[0].font.size = Pt(12)
+def _lower(box: Box, by: int) -> Box:
+    return Box(box.left, box.top, box.width, box.height - by)
