@@ -1,7 +1,7 @@
 """How a page shows a finding: its sentence, its chart, its table, its downloads, its source; and what is empty."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
@@ -24,7 +24,7 @@ from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
 from ui.sources import source_line, source_list
 from ui.table import Head, inner, table
-from ui.taking.content import is_drawn, is_slide, note
+from ui.taking.content import is_drawn, is_slide, note, tell_source
 
 SAID = "said_to_be_nothing"
 CLICKED = "chart_clicked"
@@ -38,7 +38,8 @@ class Finding:
     what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
     ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
     `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own;
-    `slide` is the shape of a deck that shows the same, empty where there is none.
+    `slide` is the shape of a deck that shows the same, empty where there is none; `sources` names the reports, on
+    a slide.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Finding:
     alt: str = ""
     marks_at: Mapping[str, str] | None = None
     slide: str = ""
+    sources: str = ""
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -104,7 +106,9 @@ def _foot(screen: Screen, shown: Finding) -> list[str]:
 
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
-    note(shown)
+    named = source_line(screen, shown.reports)
+    note(replace(shown, sources=named))
+    tell_source(named)
     if not is_drawn():
         return
     st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
@@ -155,12 +159,13 @@ def source_under(screen: Screen, source: Source, reports: Iterable[str], coverag
 
     `last` is HTML that stands last: what else may be done with the figures.
     """
+    named = source_line(screen, reports)
+    tell_source(named)
     if not is_drawn():
         return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
     leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    named = source_line(screen, reports)
     lines.append(_ways(escape(named), leads, last))
     st.html("".join(f'<p class="under">{line}</p>' for line in lines))
 

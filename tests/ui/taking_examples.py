@@ -20,6 +20,7 @@ from ui.taking.powerpoint import powerpoint
 from ui.tiles import Tile
 
 FOOT = "Dữ liệu minh hoạ · Khối trường học · năm học 2023-2024 · Cầu Giấy · bản số liệu ngày 1/10/2024 (số 12)"
+SOURCES = "Nguồn: Báo cáo 12/BC-LĐLĐ, 1/6/2024"
 ADDRESS = "https://lien-doan.vn/sang-kien?don-vi=cau-giay&ban=12"
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x")', "\x01=1+1", "<b>&amp;")
 
@@ -51,7 +52,7 @@ def trend(**more: Any) -> Finding:
         ("2023-2024", "439 sáng kiến (tt)", "1/1 quận, huyện có báo cáo"),
     ]
     heads = (Head("Năm học"), Head("Sáng kiến", True), Head("Tình hình báo cáo"))
-    about = {"coverage": "1/1 quận, huyện có báo cáo", "note": "Không nối các năm học.", "reports": ["a", "b"]}
+    about = {"coverage": "1/1 quận, huyện có báo cáo", "note": "Không nối các năm học.", "sources": SOURCES}
     return finding(values, "initiatives", heads, rows, **{**about, "marks_at": {"2023-2024": "sáp nhập"}, **more})
 
 
@@ -153,7 +154,7 @@ def heatmap() -> Finding:
 
 
 def slide(*items: object, title: str = "Sáng kiến", **more: Any) -> Content:
-    return Content(title, list(items), foot=FOOT, address=ADDRESS, **more)
+    return Content(title, list(items), foot=FOOT, address=ADDRESS, sources=[SOURCES], **more)
 
 
 def tile(label: str = "Đoàn viên", value: str = "2.755") -> Tile:

@@ -16,8 +16,10 @@ HOSTILE = "</script><img src=x onerror=alert(1)>"
 
 
 def of(*items: object, columns: tuple[int, ...] = ()) -> str:
-    slide = Content(HOSTILE, list(items), foot=HOSTILE, address="https://example.vn/", columns=list(columns))
-    place = Packed("ba-dinh", HOSTILE, [slide], [False], {id(item): HOSTILE for item in items})
+    slide = Content(
+        HOSTILE, list(items), foot=HOSTILE, sources=[HOSTILE], address="https://example.vn/", columns=list(columns)
+    )
+    place = Packed("ba-dinh", HOSTILE, [slide], [False])
     return page(HOSTILE, HOSTILE, [place])
 
 

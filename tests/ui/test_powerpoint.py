@@ -100,7 +100,7 @@ def test_notes_tell_the_chart_in_words_its_sources_and_the_link() -> None:
     told = "Biểu đồ đường theo năm học: Sáng kiến tăng. Cầu Giấy: từ 1.041 sáng kiến (2019-2020)"
     assert any(line.startswith(told) for line in notes)
     assert "Tình hình báo cáo: 1/1 quận, huyện có báo cáo." in notes
-    assert "Nguồn: 2 báo cáo; tên, ngày và địa chỉ từng báo cáo ở liên kết bên dưới." in notes
+    assert "Nguồn: Báo cáo 12/BC-LĐLĐ, 1/6/2024" in notes
     assert notes[-2:] == [FOOT, f"Mở đúng số liệu này: {ADDRESS}"]
 
 

@@ -55,8 +55,7 @@ def test_trend_has_its_exact_figures_and_blanks_for_what_was_not_reported() -> N
         "Sáng kiến tăng",
         "Đơn vị: sáng kiến",
         FOOT,
-        "1/1 quận, huyện có báo cáo · Không nối các năm học · Nguồn: 2 báo cáo; tên, ngày và địa chỉ từng báo cáo ở "
-        "liên kết bên dưới",
+        "1/1 quận, huyện có báo cáo · Không nối các năm học · Nguồn: Báo cáo 12/BC-LĐLĐ, 1/6/2024",
         ADDRESS,
         "← Mục lục",
     ]

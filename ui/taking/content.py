@@ -32,7 +32,8 @@ class Content:
     """One slide: `items` are findings, tiles, headlines, grids and sentences (texts) in their order.
 
     `kind` is one of the kinds of a deck's slides; `lines` the words of a slide without figures; `foot` and `address`
-    tell what it is about. `columns` says before which items a column begins, where items stand beside each other.
+    tell what it is about. `columns` says before which items a column begins, where items stand beside each other;
+    `sources` names the reports behind the items.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Content:
     address: str = ""
     kind: str = "figures"
     columns: list[int] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
 
 
 @contextmanager
@@ -67,6 +69,13 @@ def note(item: object) -> None:
     slides: list[Content] | None = st.session_state.get(NOTED)
     if slides:
         slides[-1].items.append(item)
+
+
+def tell_source(text: str) -> None:
+    """Name the reports behind what is being drawn; outside of slides nobody asks for them here."""
+    slides: list[Content] | None = st.session_state.get(NOTED)
+    if slides and text and text not in slides[-1].sources:
+        slides[-1].sources.append(text)
 
 
 def begin_column() -> None:

@@ -70,7 +70,7 @@ def _of_slide(slide: Content) -> Iterator[Sheet]:
             headline = item.text
         elif isinstance(item, Grid) and item.titles:
             rows = [[typed(text) for text in row] for row in item.rows]
-            yield Sheet(slide.title, headline or item.caption, slide, "", (), item.titles, rows)
+            yield Sheet(slide.title, headline or item.caption, slide, "", slide.sources, item.titles, rows)
             headline = ""
         elif isinstance(item, Finding):
             yield _of_finding(slide, item)
@@ -78,9 +78,7 @@ def _of_slide(slide: Content) -> Iterator[Sheet]:
 
 def _of_finding(slide: Content, shown: Finding) -> Sheet:
     titles, rows = _with_notes(shown)
-    reports = len(set(shown.reports))
-    sources = f"Nguồn: {reports} báo cáo; tên, ngày và địa chỉ từng báo cáo ở liên kết bên dưới" if reports else ""
-    about = [line.rstrip(".") for line in (shown.coverage, shown.note, sources) if line]
+    about = [line.rstrip(".") for line in (shown.coverage, shown.note, shown.sources) if line]
     drawn = drawing(shown)
     unit = "" if "unit" in shown.values.columns else UNITS.label(shown.unit)
     return Sheet(slide.title, shown.headline, slide, unit, about, titles, rows, drawn)

@@ -11,7 +11,6 @@ from ui.presenting.slide import draw, is_empty
 from ui.presenting.spreading import slides_of
 from ui.screen import Screen, under
 from ui.share import day
-from ui.sources import source_line
 from ui.taking import content
 from ui.taking.content import Content
 from ui.taking.pack_page import Packed, page
@@ -39,8 +38,7 @@ def packed(screen: Screen, deck: Deck, progress: Callable[[float], None] = lambd
     found = []
     for done, stop in enumerate(stops):
         slides = _noted(stop.screen, deck)
-        lines = {id(item): _sources(stop.screen, item) for slide in slides for item in slide.items}
-        found.append(Packed(stop.slug, stop.label, slides, [is_empty(slide) for slide in slides], lines))
+        found.append(Packed(stop.slug, stop.label, slides, [is_empty(slide) for slide in slides]))
         progress((done + 1) / len(stops))
     return page(deck.title, made(screen), found).encode()
 
@@ -77,7 +75,3 @@ def _noted(screen: Screen, deck: Deck) -> list[Content]:
         for place, slide in enumerate(slides_of(screen, deck), 1):
             draw(screen, deck, slide, place, PROJECTOR)
     return slides
-
-
-def _sources(screen: Screen, item: object) -> str:
-    return source_line(screen, getattr(item, "reports", ()))

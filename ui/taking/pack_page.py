@@ -1,7 +1,7 @@
 """The page of a deck without network: its slides as HTML, its figures as data, plotly once."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
@@ -35,13 +35,12 @@ BUTTONS = {
 
 @dataclass(frozen=True)
 class Packed:
-    """The slides of one place; `empty` says of each whether it says nothing, `sources` what stands below an item."""
+    """The slides of one place; `empty` says of each whether it says nothing."""
 
     slug: str
     label: str
     slides: Sequence[Content]
     empty: Sequence[bool]
-    sources: Mapping[int, str]
 
 
 def page(title: str, made: str, places: Sequence[Packed]) -> str:
@@ -89,7 +88,7 @@ def _bar(places: Sequence[Packed]) -> str:
 def _slide(place: Packed, number: int, made: str, figures: list[dict[str, Any]]) -> str:
     slide = place.slides[number]
     if slide.kind == "figures":
-        inside = f'<p class="kicker">{escape(slide.title)}</p>{_items(place, slide, figures)}'
+        inside = f'<p class="kicker">{escape(slide.title)}</p>{_items(slide, figures)}'
     else:
         inside = _words(slide)
     is_empty = " data-empty" if place.empty[number] else ""
@@ -101,28 +100,30 @@ def _slide(place: Packed, number: int, made: str, figures: list[dict[str, Any]])
     )
 
 
-def _items(place: Packed, slide: Content, figures: list[dict[str, Any]]) -> str:
+def _items(slide: Content, figures: list[dict[str, Any]]) -> str:
     """The items one below the other, or those of each column beside those of the others."""
     first = slide.columns[0] if slide.columns else len(slide.items)
-    whole = "".join(_drawn(place, slide.items[:first], figures))
+    whole = "".join(_drawn(slide.items[:first], figures))
     ends = [*slide.columns[1:], len(slide.items)]
     parts = [
-        "".join(_drawn(place, slide.items[start:end], figures))
+        "".join(_drawn(slide.items[start:end], figures))
         for start, end in zip(slide.columns, ends, strict=bool(slide.columns))
     ]
     if not parts:
-        return whole
+        is_told = any(isinstance(item, Finding) for item in slide.items)
+        lines = () if is_told else slide.sources
+        return whole + "".join(f'<p class="under">{escape(line)}</p>' for line in lines)
     columns = "".join(f'<div data-testid="stColumn">{part}</div>' for part in parts)
     return f'{whole}<div class="pack-columns">{columns}</div>'
 
 
-def _drawn(place: Packed, items: Sequence[object], figures: list[dict[str, Any]]) -> Iterator[str]:
+def _drawn(items: Sequence[object], figures: list[dict[str, Any]]) -> Iterator[str]:
     if tiles := [replace(item, source="", absent="") for item in items if isinstance(item, Tile)]:
         yield tiles_markup(tiles)
     for item in items:
         match item:
             case Finding():
-                yield _finding(item, place.sources[id(item)], figures)
+                yield _finding(item, figures)
             case Headline(text):
                 yield f'<h2 class="headline">{escape(text)}</h2>'
             case Grid():
@@ -132,10 +133,12 @@ def _drawn(place: Packed, items: Sequence[object], figures: list[dict[str, Any]]
                 yield f'<div data-testid="stAlert"><p>{escape(item)}</p></div>'
 
 
-def _finding(shown: Finding, source: str, figures: list[dict[str, Any]]) -> str:
+def _finding(shown: Finding, figures: list[dict[str, Any]]) -> str:
     figures.append(json.loads(shown.figure.to_json()))
     alt = shown.alt or alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
-    under = "".join(f'<p class="under">{escape(line)}</p>' for line in (shown.note, shown.coverage, source) if line)
+    under = "".join(
+        f'<p class="under">{escape(line)}</p>' for line in (shown.note, shown.coverage, shown.sources) if line
+    )
     chart = f'<div class="pack-chart" data-figure="{len(figures) - 1}" role="img" aria-label="{escape(alt)}"></div>'
     return f'<h2 class="headline">{escape(shown.headline)}</h2>{chart}<div class="stHtml">{under}</div>'
 

@@ -39,7 +39,12 @@ def words(made: Any, content: Content) -> None:
 def notes(slide: Any, content: Content) -> None:
     """What a presenter may be asked: the figures in words, how they are counted, who reported, where they are from."""
     lines = [line for item in content.items for line in _told(item)]
-    said = [*lines, content.foot, f"Mở đúng số liệu này: {content.address}" if content.address else ""]
+    said = [
+        *lines,
+        *content.sources,
+        content.foot,
+        f"Mở đúng số liệu này: {content.address}" if content.address else "",
+    ]
     slide.notes_slide.notes_text_frame.text = "\n".join(dict.fromkeys(filter(None, said)))
 
 
@@ -55,14 +60,12 @@ def _told(item: object) -> list[str]:
 
 
 def _of_finding(shown: Finding) -> list[str]:
-    reports = len(set(shown.reports))
     return [
         shown.headline,
         told(shown),
         shown.note,
         f"Tình hình báo cáo: {shown.coverage}." if shown.coverage else "",
         *(["Cách tính:", *shown.source.formula] if shown.source else []),
-        f"Nguồn: {reports} báo cáo; tên, ngày và địa chỉ từng báo cáo ở liên kết bên dưới." if reports else "",
     ]
 
 
