@@ -6,7 +6,7 @@ import re
 ORDINALS = (
     *("bảng", "biểu", "biểu đồ", "phụ lục", "phần", "mục", "điều", "khoản", "trang", "dòng", "cột"),
     *("ngày", "tháng", "quý", "năm", "năm học", "học kỳ", "kỳ", "khóa", "khoá", "giai đoạn", "nhiệm kỳ"),
-    *("lần", "lần thứ", "thứ", "số", "đợt", "vòng", "hạng", "bậc", "loại", "cấp", "mức", "lớp", "khối", "nhóm"),
+    *("lần", "lần thứ", "thứ", "số", "đợt", "vòng", "hạng", "bậc", "loại", "cấp", "lớp", "khối", "nhóm"),
     *("cụm", "tổ", "khu", "đội", "quận", "phường", "xã", "thị trấn", "đường", "ngõ", "trường"),
 )
 _BEFORE = re.compile(r"(?:\A|[\s(“\"])(?P<words>[^\s(“\"]+)\s+\Z")
@@ -14,7 +14,7 @@ _STANDALONE = re.compile(
     r"(?:\A|(?<=[\s(“\"]))(?<!\d [/\-–−] )([1-9])"
     r"(?![\w%])(?!\s?%)(?![.,/:]\d)(?!\s?[/\-–−]\s?\w)(?!\s+điểm phần trăm)(?!\s+(?:triệu|tỷ) đồng)"
 )
-_COUNTED = re.compile(r"(?:(?:trên|gần|khoảng) )?[1-9](?=\Z|\s)", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:(?:trên|dưới|gần|khoảng|từ|đến|ít nhất|nhiều nhất) )?[1-9](?=\Z|\s)", re.IGNORECASE)
 
 
 def with_leading_zeros(sentence: str) -> str:
@@ -27,8 +27,8 @@ def with_leading_zeros(sentence: str) -> str:
 
 
 def with_leading_zero(cell: str) -> str:
-    """A cell of a table: only where it is a count, with its unit or signs; names and periods stay as they are."""
-    return with_leading_zeros(cell) if _COUNTED.match(cell) else cell
+    """A cell of a table: where it is a count, with its unit or signs, or a sentence; names and periods stay."""
+    return with_leading_zeros(cell) if _COUNTED.match(cell) or cell.endswith(".") else cell
 
 
 def _written(sentence: str, found: re.Match[str]) -> str:

@@ -65,6 +65,8 @@ def test_what_is_no_count_stays(sentence: str) -> None:
         ("4 (?) (tt)", "04 (?) (tt)"),
         ("3 người", "03 người"),
         ("trên 5", "trên 05"),
+        ("từ 1 đơn vị trở lên", "từ 01 đơn vị trở lên"),
+        ("Đạt: 1 đơn vị so với chỉ tiêu 2 đơn vị.", "Đạt: 01 đơn vị so với chỉ tiêu 02 đơn vị."),
         ("12", "12"),
         ("0", "0"),
         ("–", "–"),
