@@ -1,0 +1,72 @@
+"""Charts in the report are Word's own: parts that can be edited there, with the figures in a workbook behind."""
+
+import io
+from dataclasses import replace
+from typing import Any
+
+import openpyxl  # type: ignore[import-untyped]
+import polars as pl
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from tests.ui.word_slides import grades, made, report_of, texts, trend
+from ui.table import Head
+from ui.taking.content import Content
+from ui.taking.word_chart import is_drawable
+
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+
+
+def charts(report: Any) -> list[Any]:
+    """The chart parts in the order of the text."""
+    ids = [one.get(qn("r:id")) for one in report.element.body.iter(f"{CHART}chart")]
+    return [report.part.related_parts[one] for one in ids]
+
+
+def values(part: Any) -> list[list[str]]:
+    drawn = parse_xml(part.blob)
+    return [[one.text for one in series.iter(f"{CHART}v")] for series in drawn.iter(f"{CHART}val")]
+
+
+def test_chart_holds_the_figures_and_a_gap_where_nobody_reported() -> None:
+    line, stacked = charts(report_of())
+    assert values(line) == [["4100.0", "4262.0"]]
+    assert values(stacked) == [["5.0"], ["50.0", "48.0"]]
+    assert [part.content_type.rsplit(".", 1)[-1] for part in (line, stacked)] == ["chart+xml", "chart+xml"]
+
+
+def test_workbook_behind_a_chart_opens_with_its_figures() -> None:
+    line, _ = charts(report_of())
+    (inside,) = line.related_parts.values()
+    sheet = openpyxl.load_workbook(io.BytesIO(inside.blob)).active
+    assert [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)] == [
+        ["2021-2022", 4100],
+        ["2022-2023", None],
+        ["2023-2024", 4262],
+    ]
+
+
+def test_charts_are_numbered_named_and_told_to_those_who_cannot_see() -> None:
+    report = report_of()
+    assert [text for text in texts(report) if text.startswith("Biểu đồ")] == [
+        "Biểu đồ 1. Đoàn viên theo năm học (người)",
+        "Biểu đồ 2. CĐCS đã xếp loại theo năm học (CĐCS)",
+    ]
+    told = [one.get("descr") for one in report.element.body.iter(qn("wp:docPr"))]
+    assert told == ["Đoàn viên của Cầu Giấy tăng 4% so với năm học 2021-2022", "53 CĐCS"]
+
+
+def test_large_money_is_drawn_in_rounded_millions() -> None:
+    money = replace(trend(), unit="vnd", values=trend().values.with_columns(pl.col("value") * 1_000_000))
+    report = report_of([Content("Đặc điểm tình hình", [money])])
+    assert "Biểu đồ 1. Đoàn viên theo năm học (triệu đồng, làm tròn)" in texts(report)
+
+
+def test_chart_that_would_lose_values_is_not_drawn() -> None:
+    days = pl.DataFrame({"label": ["2023-2024"] * 3, "value": [1, 2, 3]})
+    heads = (Head("Năm học"), Head("CĐCS", True))
+    steps = made(key="steps", headline="3", values=days, unit="unions", heads=heads, rows=[("2023-2024", "3")])
+    assert not is_drawable(steps)
+    assert is_drawable(trend())
+    assert is_drawable(grades())
+    assert charts(report_of([Content("Đặc điểm tình hình", [steps])])) == []

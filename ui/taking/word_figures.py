@@ -1,0 +1,167 @@
+"""What the slides of a part say: sentences, then numbered tables and charts; what nobody reported is said."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from string import ascii_lowercase
+from typing import Any
+
+from docx.oxml.ns import qn
+from docx.shared import Pt
+
+from glossary.symbols import ABSENT
+from glossary.units import UNITS
+from metrics.catalogue import CATALOGUE
+from ui.show import Finding
+from ui.taking.content import Content, Grid, Headline
+from ui.taking.outline import Part
+from ui.taking.word_chart import add_chart, is_drawable, unit_of_labels
+from ui.taking.word_page import BODY, CAPTION
+from ui.taking.word_xml import figures_table
+from ui.tiles import Tile
+
+NOT_REPORTED = "Chưa có báo cáo số liệu của phần này."
+TILES = ("Số liệu", "Giá trị", "Năm học, thay đổi")
+# Of one who reports for himself it goes without saying.
+ALL_OF_ONE = "1/1 "
+PLACES = ("Quận, huyện", "Địa bàn")
+MOST_ROWS, FEW_ROWS, PAIR = 500, 12, 2
+
+
+class Writer:
+    """Writes figures at the end of a report and numbers its charts."""
+
+    def __init__(self, report: Any) -> None:
+        self._report, self._charts = report, 0
+
+    def part(self, part: Part, slides: Mapping[str, Content]) -> None:
+        """The figures of a part's slides; nothing for a part that has none of its own."""
+        found = [item for title in part.slides if title in slides for item in slides[title].items]
+        items = [item for item in found if _is_meant(part, item)]
+        if part.slides and not items:
+            self.sentence(NOT_REPORTED)
+        for text in _sentences(items, is_in_table=part.table is not None):
+            self.sentence(text)
+        tables = list(_tables(part, items))
+        for place, grid in enumerate(tables):
+            self.table(_caption(part, grid, place, len(tables)), grid)
+        for item in items:
+            if isinstance(item, Finding):
+                self._chart(item)
+
+    def sentence(self, text: str) -> None:
+        """A paragraph that ends with a full stop."""
+        self._report.add_paragraph(text if text.endswith((".", "…")) else f"{text}.", style=BODY)
+
+    def table(self, caption: str, grid: Grid) -> None:
+        """A table under its caption; of a very long one the first rows, and how many are not told."""
+        grid = _without_one_place(grid)
+        if not grid.titles or not grid.rows:
+            return
+        if caption:
+            self._report.add_paragraph(caption, style=CAPTION).paragraph_format.keep_with_next = True
+        self._report.element.body.find(qn("w:sectPr")).addprevious(
+            figures_table(grid.titles, list(grid.rows)[:MOST_ROWS])
+        )
+        rest = len(grid.rows) - MOST_ROWS
+        below = self._report.add_paragraph(f"… và {rest} dòng khác trong bảng số liệu." if rest > 0 else "")
+        if rest <= 0:
+            below.paragraph_format.line_spacing = Pt(6)
+
+    def _chart(self, shown: Finding) -> None:
+        if not is_drawable(shown):
+            return
+        self._charts += 1
+        add_chart(self._report, shown)
+        self._report.add_paragraph(f"Biểu đồ {self._charts}. {_title(shown)} ({unit_of_labels(shown)})", style=CAPTION)
+        if shown.note:
+            self.sentence(f"Lưu ý: {_told(shown.note)}")
+
+
+def _is_meant(part: Part, item: object) -> bool:
+    """Of a slide that several parts share each takes the tiles of its own metrics."""
+    labels = tuple(CATALOGUE[name].label for name in part.figures)
+    return not labels or not isinstance(item, Tile) or item.label.startswith(labels)
+
+
+def _sentences(items: Sequence[object], *, is_in_table: bool) -> Iterator[str]:
+    for item in items:
+        if isinstance(item, Finding):
+            yield item.headline if item.coverage.startswith(ALL_OF_ONE) else f"{item.headline}. {item.coverage}".strip()
+            if _has_own_note(item):
+                yield _told(item.note)
+        elif isinstance(item, Headline):
+            yield item.text
+        elif isinstance(item, str):
+            yield item
+        elif isinstance(item, Tile) and not is_in_table:
+            about = _about(item)
+            yield f"{item.label}: {item.value} ({about})" if about else f"{item.label}: {item.value}"
+        elif isinstance(item, Grid) and not is_in_table and len(item.titles) == PAIR and item.rows:
+            yield "; ".join(f"{name}: {value}" for name, value in item.rows)
+
+
+def _has_own_note(shown: Finding) -> bool:
+    """A chart's note stands below it; what a slide leaves out for want of room stands in the table here."""
+    return bool(shown.note) and not is_drawable(shown) and len(shown.rows) <= shown.values.height
+
+
+def _told(note: str) -> str:
+    """A caution without the way to a table of the screen."""
+    return note.partition("; xem bảng")[0]
+
+
+def _about(tile: Tile) -> str:
+    return "; ".join(filter(None, (tile.fraction, tile.when, tile.moved)))
+
+
+def _tables(part: Part, items: Sequence[object]) -> Iterator[Grid]:
+    """Tiles, tables, and what is behind charts where it tells more, is short, or is all there is."""
+    tiles = [(item.label, item.value, _about(item)) for item in items if isinstance(item, Tile)]
+    grids = [item for item in items if isinstance(item, Grid) and (part.table or len(item.titles) != PAIR)]
+    if tiles and part.table:
+        yield Grid("", TILES, tiles)
+    yield from grids
+    is_only = not grids and not (tiles and part.table)
+    for item in items:
+        if isinstance(item, Finding) and ((is_only and part.table) or _tells_more(item)):
+            yield _behind(item)
+
+
+def _tells_more(shown: Finding) -> bool:
+    return bool(shown.note) if is_drawable(shown) else len(shown.rows) <= FEW_ROWS
+
+
+def _behind(shown: Finding) -> Grid:
+    """The table behind a chart; where its rows are parts of a whole, a whole a row and a part a column."""
+    titles = [head.title for head in shown.heads]
+    if not shown.codes or "group" not in shown.values.columns or len(titles) != PAIR + 1:
+        return Grid(_title(shown), titles, shown.rows)
+    unit = f" {UNITS.label(shown.unit)}"
+    wholes, said = (list(dict.fromkeys(row[place] for row in shown.rows)) for place in range(PAIR))
+    parts = [one.label for one in shown.codes.values() if one.label in said]
+    cells = {(whole, part): value.replace(unit, "") for whole, part, value in shown.rows}
+    rows = [[whole, *(cells.get((whole, part), ABSENT) for part in parts)] for whole in wholes]
+    return Grid(f"{_title(shown)} (đơn vị:{unit})", [titles[0], *parts], rows)
+
+
+def _without_one_place(grid: Grid) -> Grid:
+    """Where all rows are of the same place its column says nothing that the report's head does not."""
+    at = next((at for at, title in enumerate(grid.titles) if title in PLACES), None)
+    if at is None or len(grid.rows) < PAIR or len({row[at] for row in grid.rows}) > 1:
+        return grid
+    kept = [[*row[:at], *row[at + 1 :]] for row in grid.rows]
+    return Grid(grid.caption, [*grid.titles[:at], *grid.titles[at + 1 :]], kept)
+
+
+def _title(shown: Finding) -> str:
+    """What the figures are of, "Đoàn viên theo năm học"."""
+    counted = next((head.title for head in shown.heads if head.is_number), shown.heads[-1].title)
+    by = shown.heads[0].title
+    return f"{counted} theo {by[:1].lower()}{by[1:]}"
+
+
+def _caption(part: Part, grid: Grid, place: int, count: int) -> str:
+    if part.table is None:
+        return grid.caption
+    number, title = part.table
+    letter = ascii_lowercase[place % len(ascii_lowercase)] if count > 1 else ""
+    return f"Bảng {number}{letter}. {grid.caption if place and grid.caption else title}"
