@@ -30,6 +30,15 @@ def leading(values: pl.DataFrame, chosen: Collection[str], count: int = 5) -> pl
     return ordered.filter(leads | pl.col("mark")).drop("place")
 
 
+def fitting(values: pl.DataFrame, look: Look) -> pl.DataFrame:
+    """The first rows that a slide has room for, at least one; all of them on a screen, which scrolls."""
+    if look.name == "screen":
+        return values
+    labels = values["label"].to_list()
+    fits = (count for count in range(len(labels), 1, -1) if bars.rows_height(labels[:count], look) <= look.line_height)
+    return values.head(next(fits, 1))
+
+
 def ranking(values: pl.DataFrame, *, unit: str, unit_label: str, look: Look, at_least: float = 0) -> go.Figure:
     """One bar a row in the order given; columns `label`, `value`, and `rank` to put before the name.
 

@@ -14,9 +14,9 @@ FONT = "Source Sans, Noto Sans, Segoe UI, Roboto, Arial, sans-serif"
 class Look:
     """Sizes in pixels and colours of one look.
 
-    `row` is the height of a bar with its gap, `line_height` the height of a trend. Labels break after
-    `label_characters` beside a bar and after `end_characters` at a line's end. A value that has no room in its
-    cell at `least_size` is left out.
+    `row` is the height of a bar with its gap, `line_height` the height of a trend, `most_rows` what a heatmap holds.
+    Labels break after `label_characters` beside a bar and after `end_characters` at a line's end. A value that has no
+    room in its cell at `least_size` is left out.
     """
 
     name: Literal["screen", "projector"]
@@ -31,6 +31,7 @@ class Look:
     line_width: float
     marker_size: int
     label_characters: int
+    most_rows: int
     end_characters: int
     dark: bool = False
     paper: str = "#FFFFFF"
@@ -56,6 +57,7 @@ SCREEN = Look(
     line_width=2.5,
     marker_size=7,
     label_characters=20,
+    most_rows=40,
     end_characters=12,
 )
 PROJECTOR = Look(
@@ -71,6 +73,7 @@ PROJECTOR = Look(
     line_width=5,
     marker_size=14,
     label_characters=34,
+    most_rows=11,
     end_characters=22,
 )
 
@@ -93,19 +96,17 @@ def _dark(look: Look) -> Look:
 SCREEN_DARK = _dark(SCREEN)
 PROJECTOR_DARK = _dark(PROJECTOR)
 
-# The mode bar is listed in full, so that nobody (Streamlit's "Fullscreen") adds a button in English.
+# No mode bar: its picture would lack the source, and Streamlit adds its "Fullscreen" in English to it.
 CONFIG: dict[str, Any] = {
     "displaylogo": False,
-    "modeBarButtons": [["toImage"]],
+    "displayModeBar": False,
     "doubleClick": False,
     "scrollZoom": False,
     "showTips": False,
     "responsive": True,
-    "toImageButtonOptions": {"format": "png", "scale": 2, "filename": "bieu-do"},
     "locale": "vi",
     "locales": {
         "vi": {
-            "dictionary": {"Download plot as a PNG": "Tải ảnh biểu đồ", "Download plot": "Tải ảnh biểu đồ"},
             "format": {"decimal": ",", "thousands": ".", "grouping": [3]},
         }
     },

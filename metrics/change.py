@@ -86,6 +86,12 @@ def previous_year(year: str) -> str:
     return f"{first - 1}-{first}"
 
 
+def next_year(year: str) -> str:
+    """2024-2025 for 2023-2024."""
+    last = int(year[5:])
+    return f"{last}-{last + 1}"
+
+
 def ranked(values: pl.DataFrame) -> pl.DataFrame:
     """The rows with a value, greatest first, with `rank`: equal values share a rank and the next one is skipped."""
     known = values.filter(pl.col("value").is_not_null())

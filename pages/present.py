@@ -1,6 +1,12 @@
-"""Trình chiếu: a deck of slides over the filters in force, for a projector."""
+"""Trình chiếu: a deck of slides over the filters in force, for a projector; and the page on which decks are made."""
 
-from ui.presenting.deck import present
+from ui.presenting.composing import compose
+from ui.presenting.deck import asked, is_composed, present
 from ui.screen import current
 
-present(current())
+screen = current()
+deck = asked()
+if is_composed():
+    compose(screen, deck)
+else:
+    present(screen, deck)

@@ -1,6 +1,6 @@
 """Awards as leaders read them: body in protocol order × form × recipient, and the collectives by name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -23,12 +23,15 @@ from ui.paging import turned
 from ui.row_source import row_source
 from ui.rows import place_of
 from ui.screen import Screen
-from ui.show import download, nothing, source_under
+from ui.show import download, nothing, onward, source_under
 from ui.table import Head, table
 from ui.titled import titled
 
 HONOURED = "Tập thể được khen, có nêu tên"
 ONCE_EACH = "Chỉ gồm khen thưởng đã có quyết định cho tập thể được nêu tên; mỗi dòng là một lượt khen."
+HONOUR_HEADS = (Head("Tập thể"), Head("Hình thức"), Head("Cấp khen"), Head("Quận, huyện"), Head("Năm học"))
+# Which shape of a deck shows the table of a metric.
+SLIDES = {"formal_awards": "awards", "recognition": "recognition"}
 CELL = ("awarding_body", "award_kind", "recipient_kind")
 
 
@@ -45,29 +48,40 @@ def award_table(screen: Screen, metric: Metric, title: str, key: str) -> None:
         return
     heads, rows = _heads(recipients), _lines(screen, values, recipients)
     table(title, heads, rows)
-    source_under(screen, metric_source(screen, metric), values["reports"].explode().drop_nulls().unique().to_list())
+    reports = values["reports"].explode().drop_nulls().unique().to_list()
+    source_under(screen, metric_source(screen, metric), reports, last=onward(screen, SLIDES[metric.name]))
     download(screen, f"{title} năm học {year}", key, [head.title for head in heads], rows)
 
 
 def honour_list(screen: Screen) -> None:
     """Collectives named in the reports; individuals are named to signed-in officers only."""
-    found = honours(screen.release, screen.filter, COUNTED_AWARD_STATUSES)
-    formal = found.filter(
-        pl.col("award_kind").is_in([kind for kind, one in AWARD_KINDS.items() if one.standing == "formal"])
-    )
-    if screen.unions:
-        formal = formal.filter(pl.col("union_id").is_in(list(screen.unions)))
+    formal = _honoured(screen)
     if formal.is_empty():
         return
     titled(f"{number(formal.height)} lượt khen tập thể có nêu tên")
-    ordered = sorted(formal.iter_rows(named=True), key=_protocol)
-    heads = (Head("Tập thể"), Head("Hình thức"), Head("Cấp khen"), Head("Quận, huyện"), Head("Năm học"))
+    ordered = honoured(screen)
     with turned("honours", len(ordered), size=20) as rows:
-        lines = [_honour(screen, row) for row in ordered[rows]]
         hrefs = [union_href(str(row["district_code"]), str(row["union_id"])) for row in ordered[rows]]
-        table(HONOURED, heads, lines, hrefs=hrefs)
+        table(HONOURED, *honour_lines(screen, ordered[rows]), hrefs=hrefs)
     source = row_source("vinh-danh", HONOURED, "awards", formal, ONCE_EACH)
-    source_under(screen, source, formal["report_id"].unique().to_list())
+    source_under(screen, source, formal["report_id"].unique().to_list(), last=onward(screen, "honours"))
+
+
+def honoured(screen: Screen) -> list[dict[str, Any]]:
+    """The formal awards to collectives by name, newest year first, then in protocol order."""
+    return sorted(_honoured(screen).iter_rows(named=True), key=_protocol)
+
+
+def honour_lines(screen: Screen, rows: Sequence[Mapping[str, Any]]) -> tuple[Sequence[Head], list[list[str]]]:
+    """Heads and cells of a list of honours."""
+    return HONOUR_HEADS, [_honour(screen, row) for row in rows]
+
+
+def _honoured(screen: Screen) -> pl.DataFrame:
+    found = honours(screen.release, screen.filter, COUNTED_AWARD_STATUSES)
+    formal = [kind for kind, one in AWARD_KINDS.items() if one.standing == "formal"]
+    chosen = found.filter(pl.col("award_kind").is_in(formal))
+    return chosen.filter(pl.col("union_id").is_in(list(screen.unions))) if screen.unions else chosen
 
 
 def proposals(screen: Screen) -> None:
@@ -133,13 +147,13 @@ def _whole(screen: Screen, metric: Metric, year: str) -> str:
     return said or "không có"
 
 
-def _protocol(row: dict[str, object]) -> tuple[int, int, int]:
+def _protocol(row: Mapping[str, object]) -> tuple[int, int, int]:
     """Newest year first, then bodies from the highest, then forms from the highest."""
     year = -int(str(row["school_year"] or "0")[:4])
     return year, AWARDING_BODIES.order(str(row["awarding_body"])), AWARD_KINDS.order(str(row["award_kind"]))
 
 
-def _honour(screen: Screen, row: dict[str, object]) -> list[str]:
+def _honour(screen: Screen, row: Mapping[str, object]) -> list[str]:
     return [
         str(row["union_name"]),
         AWARD_KINDS.label(str(row["award_kind"])),

@@ -63,6 +63,11 @@ def unions_by_name(screen: Screen) -> None:
         table("CĐCS chỉ được nêu tên", heads, rows)
 
 
+def figure_line(screen: Screen, row: Row) -> list[str]:
+    """One reported figure under `HEADS`."""
+    return _line(screen, row, _figure_words(row), _figure_value(row))
+
+
 def _line(screen: Screen, row: Row, words: str, value: str) -> list[str]:
     shown = signed(value, row_signs(row, screen.cube.reports)) if value else value
     return [place_of(screen, row), period_of(row), words, shown, caution(row)]

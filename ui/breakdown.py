@@ -17,6 +17,13 @@ from ui.screen import Screen
 from ui.show import Finding, finding
 from ui.table import Head
 
+# Which shape of a deck shows a breakdown.
+SLIDES = {
+    ("unions_graded", "grade"): "grades",
+    ("unions_graded_strength", "grade"): "grades",
+    ("formal_awards", "recipient_kind"): "recipients",
+}
+
 
 def grades_over_years(screen: Screen) -> None:
     """The grades of the unions, each scheme a chart of its own: the two eras are no one series."""
@@ -53,6 +60,7 @@ def over_years(screen: Screen, metric: Metric, column: str, palette: Palette) ->
             codes=palette.codes,
             source=metric_source(screen, metric),
             click="year",
+            slide=SLIDES.get((metric.name, column), ""),
         ),
     )
 

@@ -1,5 +1,6 @@
 """What single pages let the reader choose besides the shared filters, kept in the link as codes too."""
 
+import re
 from collections.abc import Callable, Iterable
 from html import escape
 
@@ -13,11 +14,10 @@ from ui.definitions import definition
 from ui.filters import LOOKED_AT
 from ui.link import Parameter
 from ui.screen import Screen
+from validation.deck_shapes import BREAKDOWNS, COMPARED
 from validation.schemas import SCHEMAS
 
 METRIC = "chi-so"
-BREAKDOWN_CODES = ("district", "cluster", "school_level", "ownership", "union")
-SHAPE_CODES = ("trend", "ranking", "heatmap", "map", "scatter", "table")
 
 
 def _metric(default: str, *groups: str) -> Parameter:
@@ -27,8 +27,8 @@ def _metric(default: str, *groups: str) -> Parameter:
 
 
 SECOND_METRIC = Parameter("chi-so-2", CATALOGUE.__contains__, default="members")
-BREAKDOWN = Parameter("theo", BREAKDOWN_CODES.__contains__, default="district")
-SHAPE = Parameter("dang", SHAPE_CODES.__contains__, default="trend")
+BREAKDOWN = Parameter("theo", BREAKDOWNS.__contains__, default="district")
+SHAPE = Parameter("dang", COMPARED.__contains__, default="trend")
 BASIS = Parameter("tinh", BASES.__contains__, default="absolute")
 # Public and non-public schools beside each other.
 BESIDE = Parameter("song-song", {"1"}.__contains__)
@@ -47,8 +47,9 @@ PARTS = {"bang": "Bảng số liệu", "tu-dien": "Từ điển", "doi-chieu": "
 PART = Parameter("phan", PARTS.__contains__, default="bang")
 STEPS = {"1": "Thả tệp", "2": "Vấn đề", "3": "Xem trước", "4": "Xác nhận", "5": "Công bố"}
 STEP = Parameter("buoc", STEPS.__contains__, default="1")
-DECKS = {"tong-ket": "Tổng kết năm học", "giao-ban": "Giao ban cụm"}
-DECK = Parameter("bai", DECKS.__contains__, default="tong-ket")
+# Which decks there are only the lake knows; the page drops the name of one that is not there, with a note.
+DECK = Parameter("bai", lambda text: bool(re.fullmatch(r"[a-z0-9-]{1,70}", text)), default="tong-ket")
+COMPOSING = Parameter("soan", {"1"}.__contains__)
 BACKGROUND = Parameter("nen", {"toi"}.__contains__)
 # One line for every page: an address that has none is unknown to the server, too.
 PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
@@ -63,7 +64,7 @@ PAGE_PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "don-vi": (LOOKED_AT, _metric("initiatives_district")),
     "du-lieu": (PART, DATASET),
     "nhap-bao-cao": (STEP,),
-    "trinh-chieu": (DECK, BACKGROUND),
+    "trinh-chieu": (DECK, BACKGROUND, COMPOSING),
 }
 
 

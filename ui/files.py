@@ -7,6 +7,8 @@ from ui.screen import Screen
 
 MIME = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 INVENTED, LEADS_BACK = "Lưu ý", "Mở lại đúng số liệu này"
+DEMO = "Dữ liệu minh hoạ"
+NOT_REAL = f"{DEMO} – không phải số liệu thật của đơn vị nào."
 
 
 def file_name(screen: Screen, name: str, ending: str) -> str:
@@ -21,5 +23,5 @@ def marked(screen: Screen, frame: pl.DataFrame, address: str) -> pl.DataFrame:
     """
     last = [pl.lit(address).alias(LEADS_BACK)]
     if screen.release.release.is_demo:
-        last.insert(0, pl.lit("Dữ liệu minh hoạ").alias(INVENTED))
+        last.insert(0, pl.lit(DEMO).alias(INVENTED))
     return frame.with_columns(last)

@@ -1,7 +1,7 @@
 """The shared filters in the sidebar: school years, districts, clusters, school levels, ownership, unions."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -90,14 +90,17 @@ def draw(release: Placed, cube: Cube) -> None:
 
 def choice() -> Choice:
     """What is chosen now."""
-    codes = tuple(str(places().place_of_slug(text)) for text in _held(DISTRICTS))
-    first, last = st.session_state.get(FIRST_YEAR.key), st.session_state.get(LAST_YEAR.key)
+    return choice_of(link.state(SHARED))
+
+
+def choice_of(said: Mapping[str, Sequence[str]]) -> Choice:
+    """What values of the link choose."""
+    codes = tuple(str(places().place_of_slug(text)) for text in said.get(DISTRICTS.name, ()))
+    first, last = (next(iter(said.get(one.name, ())), None) for one in (FIRST_YEAR, LAST_YEAR))
     if first and last and first > last:
         first, last = last, first
-    return Choice(
-        Filter(first, last, codes, tuple(_held(CLUSTERS)), tuple(_held(LEVELS)), tuple(_held(OWNERSHIP))),
-        tuple(_held(UNIONS)),
-    )
+    clusters, levels, ownerships = (tuple(said.get(one.name, ())) for one in (CLUSTERS, LEVELS, OWNERSHIP))
+    return Choice(Filter(first, last, codes, clusters, levels, ownerships), tuple(said.get(UNIONS.name, ())))
 
 
 def clear() -> None:
@@ -107,9 +110,8 @@ def clear() -> None:
             st.session_state[parameter.key] = [] if parameter.is_several else None
 
 
-def chosen_words() -> list[str]:
+def chosen_words(chosen: Choice) -> list[str]:
     """What is chosen besides years and districts, in words."""
-    chosen = choice()
     counted = [(len(chosen.filter.clusters), "cụm thi đua"), (len(chosen.unions), "CĐCS")]
     words = [f"{count} {what}" for count, what in counted if count]
     if st.session_state.get(VIEW.key) == BY_UNITS:

@@ -90,6 +90,7 @@ def trend_finding(screen: Screen, metric: Metric) -> Prepared | None:
         coverage=coverage_of(screen, values.drop_nulls("value").row(-1, named=True)),
         click="year",
         hrefs=[href(screen.page, narrowed(screen, "year", year)) for year in values["school_year"]],
+        slide=f"trend:{metric.name}",
     )
     return Prepared(shown, draw)
 
@@ -127,6 +128,7 @@ def heatmap_of(screen: Screen, metric: Metric) -> None:
             source=metric_source(screen, metric),
             click="place",
             hrefs=[place_href(screen, code) for code in named["district_code"]],
+            slide=f"heatmap:{metric.name}",
         ),
     )
 

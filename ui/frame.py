@@ -10,6 +10,8 @@ import streamlit as st
 from ui import filters, leads, link, panel, projector, release, share
 from ui.choices import PAGE_PARAMETERS
 from ui.definitions import glossary
+from ui.files import NOT_REAL
+from ui.presenting.add_link import ADDED
 from ui.screen import Screen, current, set_up
 from ui.show import scope_text
 
@@ -25,7 +27,7 @@ def prepare() -> None:
 
 def draw(page: str, menu: Sequence[st.Page]) -> None:
     """Everything before the page itself: afterwards `ui.screen.current()` tells the page what to show."""
-    parameters = (*filters.SHARED, projector.MODE, *PAGE_PARAMETERS[page], *panel.PARAMETERS)
+    parameters = (*filters.SHARED, projector.MODE, *PAGE_PARAMETERS[page], *panel.PARAMETERS, ADDED)
     link.receive(parameters, page, PAGE_PARAMETERS[page])
     opened = release.opened()
     filters.forget_unknown(opened)
@@ -75,7 +77,7 @@ def _about_release(screen: Screen) -> None:
 
 def _notes(screen: Screen) -> None:
     if screen.release.release.is_demo:
-        st.html('<p class="demo">Dữ liệu minh hoạ – không phải số liệu thật của đơn vị nào.</p>')
+        st.html(f'<p class="demo">{NOT_REAL}</p>')
     if dropped := st.session_state[link.DROPPED]:
         texts = escape(", ".join(f"{name}={text}" for name, text in dropped))
         st.html(f'<p class="dropped" role="status">Liên kết có giá trị không dùng được và đã bỏ qua: {texts}.</p>')

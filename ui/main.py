@@ -7,6 +7,7 @@ import streamlit as st
 
 from ui import frame, panel
 from ui.legend import legend
+from ui.presenting import adding
 from ui.screen import current
 
 FOLDER = Path(__file__).parent.parent / "pages"
@@ -51,6 +52,7 @@ try:
         legend()
         frame.finish()
         panel.open_asked(current())
+        adding.open_asked(current())
 except Exception:
     # Streamlit would say so in English.
     logging.getLogger(__name__).exception("The page %s has failed.", page.url_path)

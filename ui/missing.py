@@ -13,7 +13,7 @@ from metrics.place_words import kind_words
 from metrics.signs import with_signs
 from ui.leads import place_href
 from ui.screen import Screen
-from ui.show import nothing
+from ui.show import nothing, onward
 from ui.table import Head, table
 from ui.titled import titled
 
@@ -37,6 +37,8 @@ def missing_reports(screen: Screen, metrics: Sequence[Metric]) -> None:
     rows = [[label, *(YES if reported[code][metric.name] else NO for metric in asked)] for code, label in names]
     hrefs = [place_href(screen, code) for code, _ in names]
     table(f"Số liệu đã có của năm học {year}", heads, rows, hrefs=hrefs)
+    if way := onward(screen, "missing"):
+        st.html(f'<p class="under">{way}</p>')
 
 
 def left_out(screen: Screen, metrics: Sequence[Metric]) -> None:

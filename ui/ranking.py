@@ -51,6 +51,7 @@ def ranking_of(screen: Screen, metric: Metric) -> None:
             coverage=_coverage(screen, year, values.height),
             click="place",
             hrefs=[place_href(screen, codes[row[0]]) for row in rows],
+            slide=f"ranking:{metric.name}",
         ),
     )
 

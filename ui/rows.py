@@ -66,7 +66,7 @@ def period_of(row: dict[str, object]) -> str:
     return period_text(str(kind), row["period_start"], row["period_end"], row["school_year"])  # type: ignore[arg-type]
 
 
-def place_of(screen: Screen, row: dict[str, object]) -> str:
+def place_of(screen: Screen, row: Mapping[str, object]) -> str:
     """The district or ward of a row, else its province."""
     code = row["district_code"]
     if code is None:

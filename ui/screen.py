@@ -57,6 +57,12 @@ def set_up(page: str, opened: Placed) -> Screen:
     return screen
 
 
+def under(screen: Screen, chosen: filters.Choice) -> Screen:
+    """The same under another choice."""
+    cube = release.cube(screen.release, chosen.unions)
+    return replace(screen, cube=cube, filter=chosen.filter, unions=chosen.unions)
+
+
 def current() -> Screen:
     """The screen of this run."""
     screen: Screen = st.session_state["screen"]

@@ -43,6 +43,7 @@ def curve_of(screen: Screen, shown: Season | None) -> None:
             note=note(shown),
             source=season_source(screen, shown),
             coverage=coverage_text(shown.answered, shown.listed, "CĐCS"),
+            slide="season",
             alt=season_alt(headline, SHAPE, steps, unit="unions", deadlines=limits),
         ),
     )

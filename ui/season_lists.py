@@ -21,6 +21,7 @@ from ui.season_source import reports_of, season_source
 from ui.show import download, nothing, source_under
 from ui.sources import report_table
 from ui.table import Head, table
+from ui.taking.content import is_slide
 from ui.titled import titled
 
 HEADS = (
@@ -59,6 +60,10 @@ def wanting_unions(screen: Screen, shown: Season | None) -> None:
         return
     title = f"CĐCS chưa tổ chức, chưa báo cáo hoặc trễ hạn: {number(found.height)}"
     lines, hrefs = _lines(screen, found), _hrefs(found)
+    if is_slide():
+        titled(title)
+        table(title, HEADS, lines, hrefs=hrefs)
+        return
     with st.expander(title, key="wanting"):
         with turned("wanting", found.height, SIZE) as rows:
             table(title, HEADS, lines[rows], hrefs=hrefs[rows])

@@ -18,11 +18,12 @@ PREVIEW = (
     f'<meta property="og:type" content="website"><meta property="og:locale" content="vi_VN">'
     f'<meta property="og:title" content="{TITLE}"><meta property="og:description" content="{DESCRIPTION}">'
 )
-SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
+FOLDER = Path(__file__).parent
+SCRIPTS = [(FOLDER / name).read_text(encoding="utf-8") for name in ("page.js", "picture.js")]
 REPLACED = {
     '<html lang="en"': '<html lang="vi"',
     "<title>Streamlit</title>": f"<title>{TITLE}</title>{PREVIEW}",
-    "</head>": f"<script>{SCRIPT}</script></head>",
+    "</head>": f"{''.join(f'<script>{script}</script>' for script in SCRIPTS)}</head>",
     "You need to enable JavaScript to run this app.": "Hãy bật JavaScript để xem trang này.",
 }
 # The words change the length, and the answer leaves this place unpacked.

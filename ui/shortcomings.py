@@ -9,7 +9,7 @@ from ui import kept
 from ui.list_source import list_source
 from ui.paging import turned
 from ui.screen import Screen
-from ui.show import download, source_under
+from ui.show import download, onward, source_under
 from ui.table import Head, table
 from ui.taking.content import is_slide
 from ui.titled import titled
@@ -35,7 +35,7 @@ def shortcomings_of_the_year(screen: Screen) -> None:
     lines = [[_without_number(one.text), name] for one in found for name in one.names]
     reports = _reports(screen, year)
     source = list_source("han-che", title, (RULE, CLOSE_RULE), (NAMED, lines), lambda: reports)
-    source_under(screen, source, reports)
+    source_under(screen, source, reports, last=onward(screen, "shortcomings"))
     if not is_slide():
         _unfolded(screen, title, lines)
 

@@ -17,6 +17,8 @@ from metrics.place_words import kind_words
 from ui import filters
 from ui.files import MIME, file_name, marked
 from ui.leads import Click, follow
+from ui.picture import picture_links, signs_in
+from ui.presenting.add_link import add_link
 from ui.screen import Screen
 from ui.share import pinned_address
 from ui.source import Source, begin, offer, source_href
@@ -35,7 +37,8 @@ class Finding:
     `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
     what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
     ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
-    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own.
+    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own;
+    `slide` is the shape of a deck that shows the same, empty where there is none.
     """
 
     key: str
@@ -55,6 +58,7 @@ class Finding:
     hrefs: Sequence[str | None] = ()
     alt: str = ""
     marks_at: Mapping[str, str] | None = None
+    slide: str = ""
 
 
 def heading(screen: Screen, title: str, lead: str) -> None:
@@ -71,7 +75,7 @@ def scope_text(screen: Screen) -> str:
     years = _years(chosen.first_year, chosen.last_year)
     everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
     where = ", ".join(names[code] for code in chosen.districts) or everywhere
-    return " · ".join(["Khối trường học", years, where, *filters.chosen_words()])
+    return " · ".join(["Khối trường học", years, where, *filters.chosen_words(filters.Choice(chosen, screen.unions))])
 
 
 def finding(screen: Screen, shown: Finding) -> None:
@@ -85,12 +89,18 @@ def finding(screen: Screen, shown: Finding) -> None:
             shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
         )
         _chart(screen, shown, alt)
-        _under(screen, shown)
+        _under(screen, shown, picture_links(screen, shown.headline, _foot(screen, shown)))
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
             download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
         if shown.source is None:
             source_list(screen, shown.reports, shown.key)
+
+
+def _foot(screen: Screen, shown: Finding) -> list[str]:
+    """What a picture of the chart says below it, empty where there is nothing to say."""
+    source = source_line(screen, shown.reports)
+    return [shown.note, signs_in(shown.rows), shown.coverage, source, scope_text(screen)]
 
 
 def _on_slide(screen: Screen, shown: Finding) -> None:
@@ -128,27 +138,40 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
         follow(screen, shown.click, event)
 
 
-def _under(screen: Screen, shown: Finding) -> None:
-    """What stands below a chart, small: the caution, who has reported, the source."""
+def _under(screen: Screen, shown: Finding, picture: str = "") -> None:
+    """What stands below a chart, small: the caution, who has reported, the source, the way to its picture (HTML)."""
     if shown.note:
         st.html(f'<p class="under">{escape(shown.note)}</p>')
     if shown.source is not None:
-        source_under(screen, shown.source, shown.reports, shown.coverage)
+        source_under(screen, shown.source, shown.reports, shown.coverage, _ways(onward(screen, shown.slide), picture))
         return
-    lines = [line for line in (shown.coverage, source_line(screen, shown.reports)) if line]
-    st.html("".join(f'<p class="under">{escape(line)}</p>' for line in lines))
+    lines = [escape(line) for line in (shown.coverage, source_line(screen, shown.reports)) if line]
+    ways = _ways(onward(screen, shown.slide), picture)
+    st.html("".join(f'<p class="under">{line}</p>' for line in (*lines, ways) if line))
 
 
-def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "") -> None:
-    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind."""
+def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", last: str = "") -> None:
+    """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind.
+
+    `last` is HTML that stands last: what else may be done with the figures.
+    """
     if not is_drawn():
         return
     offer(source)
     lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
-    named = source_line(screen, reports)
     leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    lines.append(f"{escape(named)} · {leads}" if named else leads)
+    named = source_line(screen, reports)
+    lines.append(_ways(escape(named), leads, last))
     st.html("".join(f'<p class="under">{line}</p>' for line in lines))
+
+
+def onward(screen: Screen, shape: str) -> str:
+    """The way into a deck as HTML, from a page that is no projector's; empty for what no slide shows."""
+    return add_link(screen, shape) if screen.look.name == "screen" else ""
+
+
+def _ways(*pieces: str) -> str:
+    return " · ".join(filter(None, pieces))
 
 
 def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -170,6 +193,9 @@ def nothing(what: str) -> None:
     """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
     note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
     if not is_drawn():
+        return
+    if is_slide():
+        st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
         return
     said: list[str] = st.session_state[SAID]
     if what in said:

@@ -121,6 +121,7 @@ def bullets(
         click="place",
         hrefs=_hrefs(screen, found),
         alt=bullet_alt(said, SHAPE, values),
+        slide="targets",
     )
 
 

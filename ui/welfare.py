@@ -3,7 +3,7 @@
 import polars as pl
 import streamlit as st
 
-from charts.ranking import ranking
+from charts.ranking import fitting, ranking
 from glossary.units import UNITS
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_PROGRAMMES
 from metrics.catalogue import CATALOGUE
@@ -45,6 +45,16 @@ def help_given(screen: Screen) -> None:
         _people(screen, where, flow)
 
 
+def money_by_programme(screen: Screen) -> None:
+    """The money alone, one bar a programme and form."""
+    where = newest(screen.cube, screen.filter, "given")
+    flow = given(screen.cube, where, screen.unions)
+    if not flow.lines:
+        nothing("Số người được chăm lo và số tiền đã chi")
+        return
+    _money(screen, where, flow)
+
+
 def when(where: Filter) -> str:
     """The year in words."""
     return f"trong năm học {where.last_year}"
@@ -76,7 +86,8 @@ def _money(screen: Screen, where: Filter, flow: Flow) -> None:
     metric = screen.shown(CATALOGUE["money_given"])
     whole = screen.measure(metric, ("school_year",), where).drop_nulls("value").row(-1, named=True)
     headline = money_headline(flow, value_text(metric, whole["value"], whole["bound"]), when(where))
-    _finding(screen, where, flow, _bars(_paid(flow)), ("so-tien", "vnd", headline))
+    drawn = fitting(_bars(_paid(flow)), screen.look)
+    _finding(screen, where, flow, drawn, ("so-tien", "vnd", headline))
 
 
 def _people(screen: Screen, where: Filter, flow: Flow) -> None:
@@ -103,6 +114,7 @@ def _finding(screen: Screen, where: Filter, flow: Flow, values: pl.DataFrame, sa
             rows=lines_of(flow),
             reports=reports_of(flow),
             note=hidden_text(flow),
+            slide="welfare" if unit == "vnd" else "",
             source=lines_source(screen, where, flow),
         ),
     )

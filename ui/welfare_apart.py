@@ -53,13 +53,16 @@ def deeds_without_figure(screen: Screen) -> None:
 
 
 def _flow(screen: Screen, year: str | None, flow: Flow) -> None:
-    metric = MONEY[flow.flow]
-    where = newest(screen.cube, screen.filter, flow.flow)
-    total = screen.measure(metric, ("school_year",), where).drop_nulls("value")
-    value = value_text(metric, *total.select("value", "bound").row(-1)) if total.height else "không nêu số tiền"
-    title = f"{flow.label}: {value}, năm học {year}"
+    title = f"{flow.label}: {whole_amount(screen, flow)}, năm học {year}"
     st.html(f'<h3 class="headline">{escape(title)}</h3>')
     table(title, HEADS, [[line.label, people_text(line), amount_text(line)] for line in flow.lines])
     if hidden := hidden_text(flow):
         st.html(f'<p class="under">{escape(hidden)}</p>')
-    source_under(screen, metric_source(screen, metric), reports_of(flow))
+    source_under(screen, metric_source(screen, MONEY[flow.flow]), reports_of(flow))
+
+
+def whole_amount(screen: Screen, flow: Flow) -> str:
+    """The money of the newest year, or that the reports state none."""
+    metric = MONEY[flow.flow]
+    total = screen.measure(metric, ("school_year",), newest(screen.cube, screen.filter, flow.flow)).drop_nulls("value")
+    return value_text(metric, *total.select("value", "bound").row(-1)) if total.height else "không nêu số tiền"

@@ -1,13 +1,18 @@
 """A deck of slides as it is written down: one JSON, checked before anything is shown."""
 
 import json
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from validation.deck_shapes import ShapeError, check_shape
 
 KINDS = ("cover", "agenda", "divider", "figures", "text", "closing")
-OF_A_METRIC = ("trend", "ranking", "heatmap")
-SHAPES = (*OF_A_METRIC, "grades", "season", "targets", "shortcomings", "awards", "honours", "missing")
-MOST_TILES, MOST_SHAPES, MOST_LINES = 5, 2, 8
+# The filters that a slide may keep, as the link calls them.
+FILTERS = ("tu", "den", "don-vi", "cum", "cdcs", "cap", "loai-hinh")
+MOST_TILES, MOST_SHAPES, MOST_LINES, MOST_SLIDES = 5, 2, 8, 60
+LONGEST = 400
+BROKEN = "Bài trình chiếu không đúng dạng; hãy tải lại hoặc tạo bài mới."
 
 
 class DeckError(Exception):
@@ -16,15 +21,43 @@ class DeckError(Exception):
 
 @dataclass(frozen=True)
 class Shape:
-    """What is drawn; `metric` is a name of the catalogue for the shapes of a metric, else null."""
+    """What is drawn: "grades", "trend:members", "ranking:members:school_level:per_union".
+
+    `parts` follow the name: metric, breakdown, basis and second metric of a comparison, or the groups of figures.
+    """
 
     name: str
-    metric: str | None = None
+    parts: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return ":".join((self.name, *self.parts))
+
+    def part(self, place: int, default: str) -> str:
+        """The part at a place, or what holds without one."""
+        return self.parts[place] if place < len(self.parts) else default
+
+
+def shape(text: str) -> Shape:
+    """The shape that a text writes down."""
+    name, *parts = text.split(":")
+    return Shape(name, tuple(parts))
+
+
+def is_shape(text: str, metrics: Container[str]) -> bool:
+    """Whether a text writes down a shape that can be drawn; `metrics` are the names that there are."""
+    try:
+        check_shape(shape(text).name, shape(text).parts, metrics)
+    except ShapeError:
+        return False
+    return True
 
 
 @dataclass(frozen=True)
 class Slide:
-    """One slide; `section` is what the agenda calls it, `metrics` stand as large numbers above `shapes`."""
+    """One slide; `section` is what the agenda calls it, `metrics` stand as large numbers above `shapes`.
+
+    `filters` are kept whatever the deck is shown for, as names and values of the link; without any it follows the deck.
+    """
 
     kind: str
     title: str
@@ -32,6 +65,7 @@ class Slide:
     lines: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
     shapes: tuple[Shape, ...] = ()
+    filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -52,32 +86,70 @@ def deck(content: bytes, metrics: Container[str]) -> Deck:
     try:
         said = json.loads(content)
         slides = tuple(_slide(one, place) for place, one in enumerate(said["slides"], 1))
-        found = Deck(str(said["title"]), slides)
-    except (ValueError, KeyError, TypeError, AttributeError) as broken:
-        raise DeckError("Bài trình chiếu không đúng dạng; hãy tải lại hoặc tạo bài mới.") from broken
+        found = Deck(str(said["title"]).strip(), slides)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as broken:
+        raise DeckError(BROKEN) from broken
     if not slides:
         raise DeckError("Bài trình chiếu chưa có trang nào; hãy thêm ít nhất một trang.")
+    if not found.title or len(found.title) > LONGEST:
+        raise DeckError("Bài trình chiếu cần một tên ngắn.")
+    if len(slides) > MOST_SLIDES:
+        raise DeckError(f"Bài trình chiếu có quá {MOST_SLIDES} trang; hãy tách thành nhiều bài.")
     for place, slide in enumerate(slides, 1):
         _check(slide, place, metrics)
     return found
 
 
-def _slide(said: dict[str, object], place: int) -> Slide:
-    lists = {name: tuple(map(str, said.get(name, []))) for name in ("lines", "metrics", "shapes")}  # type: ignore[call-overload]
-    shapes = tuple(Shape(name, metric or None) for name, _, metric in (text.partition(":") for text in lists["shapes"]))
+def written(found: Deck) -> bytes:
+    """The JSON of a deck, one slide a line as far as that is readable; `deck` reads it back."""
+    slides = [_said(slide) for slide in found.slides]
+    return json.dumps({"title": found.title, "slides": slides}, ensure_ascii=False, indent=1).encode()
+
+
+def _said(slide: Slide) -> dict[str, Any]:
+    said = {
+        "kind": slide.kind,
+        "title": slide.title,
+        "section": slide.section,
+        "lines": list(slide.lines),
+        "metrics": list(slide.metrics),
+        "shapes": [str(one) for one in slide.shapes],
+        "filters": {name: list(texts) for name, texts in slide.filters.items()},
+    }
+    return {name: value for name, value in said.items() if value}
+
+
+def _slide(said: Mapping[str, Any], place: int) -> Slide:
+    lists = {name: _texts(said.get(name, [])) for name in ("lines", "metrics", "shapes")}
+    filters = {str(name): _texts(texts) for name, texts in said.get("filters", {}).items()}
     title = str(said.get("title", f"Trang {place}"))
-    return Slide(str(said["kind"]), title, str(said.get("section", "")), lists["lines"], lists["metrics"], shapes)
+    shapes = tuple(map(shape, lists["shapes"]))
+    return Slide(
+        str(said["kind"]), title, str(said.get("section", "")), lists["lines"], lists["metrics"], shapes, filters
+    )
+
+
+def _texts(said: Any) -> tuple[str, ...]:
+    if not isinstance(said, list):
+        raise TypeError("a list of texts was expected")
+    return tuple(map(str, said))
 
 
 def _check(slide: Slide, place: int, metrics: Container[str]) -> None:
     if slide.kind not in KINDS:
         raise DeckError(f"Trang {place}: không có loại trang “{slide.kind}”.")
-    for shape in slide.shapes:
-        if shape.name not in SHAPES or (shape.name in OF_A_METRIC) != (shape.metric is not None):
-            raise DeckError(f"Trang {place}: không có dạng hiển thị “{shape.name}”.")
-    for name in (*slide.metrics, *(shape.metric for shape in slide.shapes if shape.metric)):
+    try:
+        for one in slide.shapes:
+            check_shape(one.name, one.parts, metrics)
+    except ShapeError as wrong:
+        raise DeckError(f"Trang {place}: {wrong}") from wrong
+    for name in slide.metrics:
         if name not in metrics:
             raise DeckError(f"Trang {place}: không có chỉ số “{name}”.")
+    for name in slide.filters:
+        if name not in FILTERS:
+            raise DeckError(f"Trang {place}: không có bộ lọc “{name}”.")
     limits = ((slide.metrics, MOST_TILES), (slide.shapes, MOST_SHAPES), (slide.lines, MOST_LINES))
-    if any(len(found) > most for found, most in limits):
+    is_long = any(len(text) > LONGEST for text in (slide.title, slide.section, *slide.lines))
+    if is_long or any(len(found) > most for found, most in limits):
         raise DeckError(f"Trang {place} chứa quá nhiều nội dung; hãy tách thành nhiều trang.")

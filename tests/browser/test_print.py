@@ -17,6 +17,7 @@ AT_THE_BOTTOM = re.compile(
 # A chart's letters; a sheet with a line or two left over from the one before has fewer.
 LEAST = 100
 # Width in pixels and zoom on paper of each chart.
+CHARTS = '[data-testid="stPlotlyChart"] .main-svg:first-child'
 DRAWN = """charts => charts.map(chart => [chart.clientWidth, parseFloat(
   getComputedStyle(chart.closest('[data-testid="stPlotlyChart"]')).getPropertyValue('--paper-zoom'))])"""
 
@@ -57,18 +58,19 @@ def test_paper_is_clean(demo: str, tabs: Tabs, address: str) -> None:
         assert "Khối trường học · năm học 2023-2024 · Cầu Giấy" in text
         assert re.search(r"Bản số liệu ngày \d+/\d+/\d{4} \(số 1\); in lúc \d\d:\d\d ngày \d+/\d+/\d{4}", text)
         assert f"Trang {number}/{len(sheets)}" in text
-        assert not re.search("Bộ lọc|Sao chép liên kết|Giải thích thuật ngữ|Tải bảng|Chỉ số xem kỹ", text)
+        assert not re.search("Bộ lọc|Sao chép liên kết|Giải thích thuật ngữ|Tải bảng|Lưu ảnh|Chỉ số xem kỹ", text)
         assert len(AT_THE_BOTTOM.sub("", text)) > LEAST
 
 
 def test_charts_fit_the_paper_and_are_drawn_for_it(demo: str, page: Page) -> None:
     visit(page, f"{demo}/sang-kien")
-    charts = page.locator('[data-testid="stPlotlyChart"] .main-svg:first-child')
+    charts = page.locator(CHARTS)
     expect(charts).to_have_count(3)
     page.evaluate("window.print = () => { window.wasPrinted = true }")
     page.keyboard.press("Control+p")
     page.wait_for_function("window.wasPrinted")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.wait_for_function(f"({DRAWN})([...document.querySelectorAll(`{CHARTS}`)]).every(([width]) => width > 780)")
     for width, zoom in charts.evaluate_all(DRAWN):
         assert 780 < width <= 828
         assert 650 < width * zoom <= 704

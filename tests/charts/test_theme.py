@@ -112,6 +112,6 @@ def test_apply_when_the_figure_is_not_ours() -> None:
 
 
 def test_config_when_shown() -> None:
-    assert CONFIG["modeBarButtons"] == [["toImage"]]
+    assert CONFIG["displayModeBar"] is False
     assert CONFIG["displaylogo"] is False
-    assert CONFIG["locales"]["vi"]["dictionary"]["Download plot as a PNG"] == "Tải ảnh biểu đồ"
+    assert CONFIG["locales"]["vi"]["format"]["decimal"] == ","

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 OWN, SHARED = "/srv/lake", "s3://bucket/lake"
 SCRIPT = """
 import streamlit as st
-from ui.importing.allowed import is_allowed
+from ui.allowed import is_allowed
 st.write("được phép" if is_allowed() else "không được phép")
 """
 

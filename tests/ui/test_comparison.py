@@ -12,13 +12,13 @@ from metrics.catalogue import CATALOGUE
 from metrics.filter import EVERYTHING, Filter
 from metrics.measure import measure
 from tests.metrics.demonstration import BA_DINH, demo, demo_cube
-from ui import choices
 from ui.comparison import ask, cells, lines, order, pairs, squares
 from ui.comparison.ask import Asked
 from ui.comparison.breakdowns import BREAKDOWNS
 from ui.comparison.refusal import basis_words, refusal
 from ui.comparison.view import SIDES, Side, View, view_of
 from ui.screen import Screen
+from validation import deck_shapes
 
 MEMBERS, INITIATIVES = CATALOGUE["members"], CATALOGUE["initiatives_district"]
 UNIONS, HELPED = CATALOGUE["unions"], CATALOGUE["people_helped"]
@@ -52,8 +52,8 @@ def sentence(found: Asked, where: Filter = EVERYTHING) -> str:
 
 
 def test_link_offers_what_the_page_knows() -> None:
-    assert set(choices.BREAKDOWN_CODES) == set(BREAKDOWNS)
-    assert set(choices.SHAPE_CODES) == set(ask.SHAPES)
+    assert set(deck_shapes.BREAKDOWNS) == set(BREAKDOWNS)
+    assert set(deck_shapes.COMPARED) == set(ask.SHAPES)
 
 
 def test_others_stay_beside_the_chosen_ones() -> None:

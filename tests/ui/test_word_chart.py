@@ -46,6 +46,17 @@ def test_workbook_behind_a_chart_opens_with_its_figures() -> None:
     ]
 
 
+def test_name_that_looks_like_a_formula_is_none_in_the_workbook() -> None:
+    values = pl.DataFrame({"label": ["=1+1", "B"], "value": [1.0, 2.0]})
+    heads = (Head("Cụm"), Head("CĐCS", True))
+    rows = [("=1+1", "1"), ("B", "2")]
+    shown = made(key="bars", headline="B dẫn đầu", values=values, unit="unions", heads=heads, rows=rows)
+    (bars,) = charts(report_of([Content("Đặc điểm tình hình", [shown])]))
+    (inside,) = bars.related_parts.values()
+    cell = openpyxl.load_workbook(io.BytesIO(inside.blob)).active["A2"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
 def test_charts_are_numbered_named_and_told_to_those_who_cannot_see() -> None:
     report = report_of()
     assert [text for text in texts(report) if text.startswith("Biểu đồ")] == [

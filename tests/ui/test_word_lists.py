@@ -5,18 +5,18 @@ from typing import Any
 from data.placing import place
 from metrics.cube import build
 from metrics.filter import Filter
-from tests.metrics.examples import CAU_GIAY, award, figure, opened, tables, union, union_id
+from tests.metrics.examples import CAU_GIAY, award, opened, tables, union, union_id
 from ui.screen import Screen
 from ui.taking.content import Grid, Headline
 from ui.taking.lists import UNNAMED, beyond_slides
-from ui.taking.outline import GRADES, HONOURS, NEXT_TARGETS, SILENT, UNIONS
+from ui.taking.outline import GRADES, HONOURS, SILENT, UNIONS
 
 
 def found(*rows: Any, unions: tuple[str, ...] = ()) -> dict[str, list[object]]:
     """Title → what is said: sentences, and the rows of tables."""
     release = opened(tables(*rows))
     screen = Screen("trinh-chieu", place(release), build(release), Filter(districts=(CAU_GIAY,)), unions)
-    return {one.title: [_told(item) for item in one.items] for one in beyond_slides(screen, "2023-2024", "2024-2025")}
+    return {one.title: [_told(item) for item in one.items] for one in beyond_slides(screen, "2023-2024")}
 
 
 def _told(item: object) -> object:
@@ -68,22 +68,11 @@ def test_who_is_silent_is_told_by_name() -> None:
     ]
 
 
-def test_targets_that_are_set_for_next_year_are_those_and_no_others() -> None:
-    aim = {"value_kind": "target", "target_operator": "at_least", "unit": "persons"}
-    said = found(
-        union(1),
-        figure("members_admitted", 20, school_year="2024-2025", **aim),
-        figure("members_admitted", 10, **aim),
-    )
-    assert said[NEXT_TARGETS][0] == "Đã có 1 chỉ tiêu năm học 2024-2025"
-
-
 def test_what_no_report_lists_is_said() -> None:
     said = found(union(1, school_year="2022-2023"))
     assert said[UNIONS] == ["Chưa có danh sách CĐCS năm học 2023-2024."]
     assert said[HONOURS] == ["Báo cáo năm học 2023-2024 chưa nêu tên tập thể được khen.", UNNAMED]
     assert said[SILENT] == ["Chưa có danh sách CĐCS năm học 2023-2024 nên chưa biết CĐCS nào chưa gửi báo cáo."]
-    assert said[NEXT_TARGETS] == ["Chưa có chỉ tiêu năm học 2024-2025 trong các báo cáo."]
 
 
 def test_chosen_unions_stand_alone() -> None:

@@ -54,14 +54,18 @@ def made(**said: Any) -> Finding:
 SLIDES = [
     Content(
         "Đặc điểm tình hình",
-        [Tile("CĐCS", "5", when="năm học 2023-2024", moved="tăng 2 so với năm học 2022-2023"), trend()],
+        [
+            Tile("CĐCS", "5", when="năm học 2023-2024", moved="tăng 2 so với năm học 2022-2023"),
+            Tile("Tỷ lệ nữ đoàn viên", "78,5%", "73/93"),
+            trend(),
+        ],
         foot=FOOT,
         address="http://x/tong-quan?ban=1",
     ),
     Content("Chăm lo đời sống", ["Chăm lo: chưa có báo cáo nào trong phạm vi đã chọn."]),
     Content(
         "Tuyên truyền, giáo dục; nữ công",
-        [Tile("Ghi nhận, tôn vinh", "7", when="năm học 2023-2024"), Tile("Tỷ lệ nữ đoàn viên", "78,5%", "73/93")],
+        [Tile("Ghi nhận, tôn vinh", "7", when="năm học 2023-2024")],
     ),
     Content("Xếp loại CĐCS", [grades()]),
     Content(

@@ -11,8 +11,6 @@ from ui.findings import Prepared
 from ui.show import Finding
 from ui.table import Head
 
-MOST_ROWS = 40
-
 
 def prepare(view: View) -> Prepared | None:
     """Null when nobody has reported."""
@@ -30,7 +28,7 @@ def prepare(view: View) -> Prepared | None:
         return heatmap(drawn, unit=unit, unit_label=unit_label(view.metric), look=view.screen.look, at_least=at_least)
 
     count = named["group"].n_unique()
-    cut = f"Vẽ {MOST_ROWS} trong {count} {view.breakdown.words}; các nơi khác có trong bảng số liệu."
+    cut = f"Vẽ {view.screen.look.most_rows} trong {count} {view.breakdown.words}; các nơi khác có trong bảng số liệu."
     finding = Finding(
         key=f"bang-mau-{view.metric.name}-{view.breakdown.code}",
         headline=spread_headline(view.metric, view.values, view.names, view.column),
@@ -44,7 +42,7 @@ def prepare(view: View) -> Prepared | None:
             for row in named.iter_rows(named=True)
         ],
         reports=reports_of(view.values),
-        note=cut if count > MOST_ROWS else "",
+        note=cut if count > view.screen.look.most_rows else "",
         coverage=view.coverage(year),
         click=view.breakdown.click,
         hrefs=view.hrefs(named["group"].to_list()),
@@ -56,4 +54,4 @@ def _drawn(view: View, named: pl.DataFrame, year: str) -> list[str]:
     """The chosen ones and the leading ones of the newest year, as many as a screen holds."""
     newest = named.with_columns(is_newest=pl.col("school_year") == year)
     first = newest.sort("mark", "is_newest", "value", descending=True, maintain_order=True)
-    return [str(code) for code in first["group"].unique(maintain_order=True)[:MOST_ROWS]]
+    return [str(code) for code in first["group"].unique(maintain_order=True)[: view.screen.look.most_rows]]

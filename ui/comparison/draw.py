@@ -17,6 +17,7 @@ from ui.findings import Prepared
 from ui.missing import left_out
 from ui.screen import Screen
 from ui.show import Finding, finding, nothing, source_under
+from ui.taking.content import is_drawn
 
 PREPARE: dict[str, Callable[[View], Prepared | None]] = {
     "trend": lines.prepare,
@@ -28,7 +29,11 @@ PREPARE: dict[str, Callable[[View], Prepared | None]] = {
 
 def compare(screen: Screen) -> None:
     """Draw the widgets and what they ask for; only the shape picked is worked out."""
-    asked = ask(screen)
+    compared(screen, ask(screen))
+
+
+def compared(screen: Screen, asked: Asked) -> None:
+    """Draw what is asked for, or why it cannot be compared."""
     if refused := refusal(screen, asked):
         say(screen, refused)
         return
@@ -40,12 +45,19 @@ def compare(screen: Screen) -> None:
         st.info("Bộ lọc loại hình chỉ gồm trường không rõ là công lập hay ngoài công lập.")
         return
     left_out(views[0].screen, [asked.metric])
+    slide = slide_of(asked)
     if asked.shape == "scatter":
-        _scatter(views, _second(screen, asked))
+        _scatter(views, _second(screen, asked), slide)
     elif asked.shape == "table":
         _beside(views, _table)
     else:
-        _shape(views, PREPARE[asked.shape])
+        _shape(views, PREPARE[asked.shape], slide)
+
+
+def slide_of(asked: Asked) -> str:
+    """The shape of a deck that shows the same; empty for two halves side by side."""
+    parts = (asked.shape, asked.metric.name, asked.breakdown.code, asked.basis)
+    return "" if asked.is_beside else ":".join((*parts, asked.second.name) if asked.shape == "scatter" else parts)
 
 
 def _sides(asked: Asked) -> Sequence[Side | None]:
@@ -58,7 +70,7 @@ def _second(screen: Screen, asked: Asked) -> Metric:
     return screen.shown(on_basis(asked.second, basis), (asked.breakdown.column,))
 
 
-def _shape(views: Sequence[View], prepare: Callable[[View], Prepared | None]) -> None:
+def _shape(views: Sequence[View], prepare: Callable[[View], Prepared | None], slide: str) -> None:
     prepared = {view.side: prepare(view) for view in views}
     greatest = [_greatest(one.finding.values) for one in prepared.values() if one is not None]
     at_least = max(greatest, default=0) if len(views) > 1 else 0
@@ -69,12 +81,12 @@ def _shape(views: Sequence[View], prepare: Callable[[View], Prepared | None]) ->
             nothing(_named(view))
             return
         shown = replace(one.finding, figure=one.figure(at_least)) if at_least else one.finding
-        finding(view.screen, dressed(view, shown))
+        finding(view.screen, replace(dressed(view, shown), slide=slide))
 
     _beside(views, draw)
 
 
-def _scatter(views: Sequence[View], second: Metric) -> None:
+def _scatter(views: Sequence[View], second: Metric, slide: str) -> None:
     found = {view.side: pairs.points(view, second) for view in views}
     frames = [one[1] for one in found.values() if one is not None]
 
@@ -83,8 +95,10 @@ def _scatter(views: Sequence[View], second: Metric) -> None:
         if one is None:
             nothing(f"{_named(view)} cùng với {second.label}")
             return
-        finding(view.screen, dressed(view, pairs.finding_of(view, second, *one, frames)))
-        st.html(f'<p class="under">{escape(second.label)}, năm học {one[0]}:</p>')
+        shown = dressed(view, pairs.finding_of(view, second, *one, frames))
+        finding(view.screen, replace(shown, slide=slide))
+        if is_drawn():
+            st.html(f'<p class="under">{escape(second.label)}, năm học {one[0]}:</p>')
         source_under(view.screen, view.source(second), pairs.reports_of_second(one[1]))
 
     _beside(views, draw)

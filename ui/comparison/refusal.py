@@ -18,6 +18,7 @@ from ui.leads import CARRIED, href
 from ui.link import state
 from ui.screen import Screen
 from ui.table import inner
+from ui.taking.content import is_drawn, is_slide, note
 
 WAYS = 8
 
@@ -59,7 +60,12 @@ def refusal(screen: Screen, asked: Asked) -> Refusal | None:
 
 
 def say(screen: Screen, found: Refusal) -> None:
-    """Draw the sentence and its ways."""
+    """Draw the sentence and its ways; a slide has the sentence alone."""
+    note(found.sentence)
+    if is_slide():
+        if is_drawn():
+            st.info(found.sentence)
+        return
     link = state((*CARRIED, *choices.PAGE_PARAMETERS[screen.page]))
     ways = [inner(href(screen.page, {**link, name: [value]}), text) for text, name, value in found.ways]
     st.html(f'<div class="dropped"><p>{escape(found.sentence)}</p><p>{" · ".join(ways)}</p></div>')

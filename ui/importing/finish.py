@@ -8,8 +8,8 @@ from data.pack import MIME, pack_name, packed
 from data.publish import Outcome, publish
 from data.reference import places
 from glossary.numbers import number
+from ui.allowed import is_allowed
 from ui.choices import STEP
-from ui.importing.allowed import is_allowed
 from ui.importing.desk import checked, clear, desk, drafted, lake
 from ui.release import move_to_newest
 from ui.titled import titled

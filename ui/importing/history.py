@@ -11,7 +11,7 @@ from data.pack import MIME, pack_name, packed
 from data.publish import Stamp, rollback
 from data.release import Release
 from glossary.numbers import moment_text, number
-from ui.importing.allowed import is_allowed
+from ui.allowed import is_allowed
 from ui.importing.desk import desk, lake
 from ui.paging import turned
 from ui.release import move_to_newest

@@ -4,9 +4,10 @@ from html import escape
 
 import streamlit as st
 
-from ui.choices import BACKGROUND, DECK, DECKS
+from ui.choices import BACKGROUND, COMPOSING, DECK
 from ui.leads import CARRIED, href
 from ui.link import state
+from ui.presenting.shelf import shelf
 from ui.screen import Screen
 from ui.table import inner
 
@@ -18,6 +19,7 @@ BUTTONS = {
     "filters": ("Bộ lọc", "Bộ lọc (F)"),
     "black": ("Màn hình đen", "Màn hình đen (B)"),
     "run": ("Tự chạy", "Tự chuyển trang (A)"),
+    "skip": ("Bỏ trang trống", "Bỏ qua trang chưa có báo cáo (S)"),
     "light": ("Nền tối / sáng", "Đổi nền"),
     "leave": ("Thoát", "Thoát trình chiếu"),
 }
@@ -32,10 +34,13 @@ def bar(screen: Screen, count: int) -> None:
         for name, (text, told) in BUTTONS.items()
     )
     choices = "".join(f'<option value="{seconds}">{seconds} giây</option>' for seconds in SECONDS)
+    carried = {name: texts for name, texts in state(CARRIED_HERE).items() if name != DECK.name}
     others = "".join(
-        inner(href(screen.page, {**state(CARRIED_HERE), DECK.name: [name]}), DECKS[name]) for name in DECKS
+        inner(href(screen.page, {**carried, DECK.name: [one.name]}), one.deck.title) for one in shelf().values()
     )
+    compose = inner(href(screen.page, {**carried, **state((DECK,)), COMPOSING.name: ["1"]}), "Soạn bài")
+    chosen = f'<select aria-label="Mỗi trang">{choices}</select>'
     st.html(
-        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}'
-        f'<select aria-label="Mỗi trang">{choices}</select>{others}</nav><div class="deck-black"></div>'
+        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}{chosen}{compose}'
+        f'<span class="deck-others">{others}</span></nav><div class="deck-black"></div>'
     )

@@ -8,7 +8,7 @@
   const KEYS = {
     PageDown: "next", ArrowRight: "next", ArrowDown: "next", " ": "next", PageUp: "back", ArrowLeft: "back",
     ArrowUp: "back", Home: "first", End: "last", b: "black", B: "black", ".": "black", o: "overview", O: "overview",
-    f: "filters", F: "filters", a: "run", A: "run", Escape: "clear",
+    f: "filters", F: "filters", a: "run", A: "run", s: "skip", S: "skip", Escape: "clear",
   };
   const SLIDE = [1920, 1080];
   let current = 0;
@@ -16,10 +16,14 @@
 
   const ofLink = () => Number(new URLSearchParams(location.search).get("trang")) || 1;
 
+  function reveal(place) {
+    const of = `[class*="st-key-slide-"].st-key-slide-${place}`;
+    style.textContent = `${of} { visibility: visible; z-index: 2; } html.deck-overview ${of} { outline-width: 12px; }`;
+  }
+
   function show(place) {
     current = Math.max(1, Math.min(count(), place));
-    const of = `[class*="st-key-slide-"].st-key-slide-${current}`;
-    style.textContent = `${of} { visibility: visible; z-index: 2; } html.deck-overview ${of} { outline-width: 12px; }`;
+    reveal(current);
     const counter = document.querySelector(".deck-place");
     if (counter) counter.textContent = `${current}/${count()}`;
     const link = new URLSearchParams(location.search);
@@ -27,6 +31,15 @@
       link.set("trang", current);
       history.replaceState(history.state, "", `${location.pathname}?${link}`);
     }
+  }
+
+  const isEmpty = (place) => document.querySelector(`.st-key-slide-${place} [data-empty]`) !== null;
+
+  /** The next slide in a direction; where empty ones are left out, the next that says something. */
+  function turn(by) {
+    let place = current + by;
+    while (root.classList.contains("deck-skips") && place > 1 && place < count() && isEmpty(place)) place += by;
+    show(place);
   }
 
   function fit() {
@@ -40,7 +53,7 @@
     const runs = root.classList.toggle("deck-runs");
     clearInterval(timer);
     const seconds = Number(document.querySelector(".deck-bar select").value);
-    if (runs) timer = setInterval(() => show(current === count() ? 1 : current + 1), 1000 * seconds);
+    if (runs) timer = setInterval(() => (current === count() ? show(1) : turn(1)), 1000 * seconds);
   }
 
   function lighten() {
@@ -61,7 +74,7 @@
   }
 
   const DONE = {
-    next: () => show(current + 1), back: () => show(current - 1), first: () => show(1), last: () => show(count()),
+    next: () => turn(1), back: () => turn(-1), skip: () => root.classList.toggle("deck-skips"), first: () => show(1), last: () => show(count()),
     black: () => root.classList.toggle("deck-black-on"), overview: () => root.classList.toggle("deck-overview"),
     filters: () => root.classList.toggle("deck-filters"), run, light: lighten, leave, clear,
   };
@@ -106,13 +119,28 @@
     const zoom = Number(root.style.getPropertyValue("--slide-zoom")) || 1;
     return new DOMRect(box.x, box.y, box.width / zoom, box.height / zoom);
   };
+  let stirred = 0;
+  addEventListener("mousemove", () => {
+    if (!deck()) return;
+    root.classList.add("deck-stirred");
+    clearTimeout(stirred);
+    stirred = setTimeout(() => root.classList.remove("deck-stirred"), 2500);
+  });
   addEventListener("resize", fit);
   window.deckReady = true;
-  // The bar is drawn last, and anew when a filter changes: then the slides are there.
+  // The bar is drawn last, and anew when a filter changes: then the slides are there. The one asked for is seen before.
   new MutationObserver(() => {
     const counter = document.querySelector(".deck-place");
-    if (!counter) current = 0;
-    else if (!counter.textContent) { fit(); show(current || ofLink()); }
+    if (counter && !counter.textContent) {
+      fit();
+      show(current || ofLink());
+    } else if (!deck()) {
+      current = 0;
+      style.textContent = "";
+    } else if (!counter && !style.textContent) {
+      fit();
+      reveal(ofLink());
+    }
   }).observe(document.body, { subtree: true, childList: true });
   addEventListener("popstate", () => { if (deck()) show(ofLink()); });
   fit();

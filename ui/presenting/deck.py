@@ -1,46 +1,62 @@
-"""The deck of the link: which one, read and checked once, and all of its slides drawn on top of each other."""
+"""The deck of the link, all of its slides drawn on top of each other."""
 
+from itertools import chain
 from pathlib import Path
 
 import streamlit as st
 
 from charts.theme import PROJECTOR, PROJECTOR_DARK
-from data.decks import ready
-from metrics.catalogue import CATALOGUE
 from ui import choices
 from ui.presenting.bar import bar
+from ui.presenting.honours import spread
+from ui.presenting.shelf import OnShelf, shelf
 from ui.presenting.slide import draw
 from ui.screen import Screen
 from ui.show import SAID
 from ui.source import begin
 from ui.taking import content
 from ui.taking.offer import take
-from validation.deck import Deck, deck
+from validation.deck import Deck, Slide
 
 FOLDER = Path(__file__).parent
 STYLE = FOLDER / "deck.css"
 SCRIPT = f"<script>{(FOLDER / 'deck.js').read_text(encoding='utf-8')}</script>"
 
 
-@st.cache_resource(show_spinner=False)
-def decks() -> dict[str, Deck]:
-    """Name in the link → deck, of all that come with the software."""
-    return {name: deck(content, CATALOGUE) for name, content in ready().items()}
+def is_composed() -> bool:
+    """Whether the link asks for the deck to be arranged instead of shown."""
+    return bool(st.session_state.get(choices.COMPOSING.key))
 
 
-def present(screen: Screen) -> None:
+def present(screen: Screen, shown: OnShelf) -> None:
     """Every slide at once: the browser turns them, so that the next one stands there without being asked for."""
     begin()
     st.session_state[SAID] = ["slides offer no way back but their own"]
     is_dark = st.session_state.get(choices.BACKGROUND.key) == "toi"
-    shown = decks()[str(st.session_state[choices.DECK.key])]
+    slides = slides_of(screen, shown.deck)
     st.html(STYLE)
     st.html(SCRIPT, unsafe_allow_javascript=True)
     with st.container(key="deck_dark" if is_dark else "deck"):
-        st.html(f'<h1 class="unseen">Trình chiếu: {shown.title}</h1>')
+        st.html(f'<h1 class="unseen">Trình chiếu: {shown.deck.title}</h1>')
         with content.noted() as noted:
-            for place, slide in enumerate(shown.slides, 1):
+            for place, slide in enumerate(slides, 1):
                 with st.container(key=f"slide-{place}"):
-                    draw(screen, shown, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
-        take(screen, str(st.session_state[choices.DECK.key]), noted)
-        bar(screen, len(shown.slides))
+                    draw(screen, shown.deck, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
+        take(screen, shown.name, noted)
+        bar(screen, len(slides))
+
+
+def slides_of(screen: Screen, deck: Deck) -> list[Slide]:
+    """The slides with the lists that need several of them."""
+    return list(chain.from_iterable(spread(screen, slide) for slide in deck.slides))
+
+
+def asked() -> OnShelf:
+    """The deck of the link; a name that means nothing is dropped with a note."""
+    name, there = str(st.session_state[choices.DECK.key]), shelf()
+    if name in there:
+        return there[name]
+    instead = there[str(choices.DECK.default)]
+    st.session_state[choices.DECK.key] = instead.name
+    st.toast(f"Không có bài trình chiếu “{name}”; đang mở “{instead.deck.title}”.", duration="long")
+    return instead

@@ -1,6 +1,5 @@
 """One slide: what it is called, what stands on it, and what it is about in a line at its foot."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from html import escape
 
@@ -8,60 +7,51 @@ import streamlit as st
 
 from charts.theme import Look
 from metrics.catalogue import CATALOGUE
-from ui.award_table import award_table, honour_list
-from ui.breakdown import grades_over_years
-from ui.findings import heatmap_of, trend_of
-from ui.missing import missing_reports
+from ui.filters import SHARED, choice_of
+from ui.link import understood
 from ui.presenting.filled import filled
 from ui.presenting.qr import address_of, qr
-from ui.presenting.target_slide import targets_of
-from ui.ranking import ranking_of
-from ui.screen import Screen
-from ui.season import season_of
-from ui.season_curve import curve_of
-from ui.season_tiles import season_tiles
+from ui.presenting.shapes import LISTS, draw_shape
+from ui.screen import Screen, under
 from ui.share import day
-from ui.shortcomings import shortcomings_of_the_year
-from ui.show import scope_text
+from ui.show import nothing, scope_text
 from ui.taking import content
-from ui.tiles import tiles
+from ui.taking.content import Content
+from ui.tiles import Tile, tiles
 from validation.deck import Deck, Shape, Slide
 
-ALL = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
 # What tiles above a chart take of a slide's height, in its own pixels.
-TILES = 480
-
-
-def _season(screen: Screen) -> None:
-    season_tiles(screen, season_of(screen))
-    curve_of(screen, season_of(screen))
-
-
-DRAWN: Mapping[str, Callable[[Screen], None]] = {
-    "grades": grades_over_years,
-    "season": _season,
-    "targets": targets_of,
-    "shortcomings": shortcomings_of_the_year,
-    "awards": lambda screen: award_table(screen, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong"),
-    "honours": honour_list,
-    "missing": lambda screen: missing_reports(screen, [CATALOGUE[name] for name in ALL]),
-}
-LISTS = ("honours", "missing")
+TILES = 440
+# What a sentence of four lines takes more than one of two.
+SENTENCES = 180
+# The height of a bar whose name has two lines.
+ROW, FEWEST_ROWS = 78, 3
 WHOLE_LIST = "Danh sách dài chỉ hiện phần đầu; bản đầy đủ mở bằng mã QR."
-OF_A_METRIC = {"trend": trend_of, "ranking": ranking_of, "heatmap": heatmap_of}
+UNWRITTEN = "Liên đoàn chưa ghi nội dung trang này; mở “Soạn bài” để ghi."
 
 
-def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> None:
-    """The slide at its place, counted from 1."""
+def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> Content:
+    """The slide at its place, counted from 1; returns what was noted of it."""
     st.session_state["slide"] = place
-    noted = content.slide(filled(screen, slide.title), _lines(screen, deck, slide), slide.kind)
-    noted.foot, noted.address = plain_foot(screen), address_of(screen, slide, place)
+    seen = _screen_of(screen, slide)
+    noted = content.slide(filled(seen, slide.title), _lines(seen, deck, slide), slide.kind)
+    noted.foot, noted.address = plain_foot(seen), address_of(seen, slide, place)
     if slide.kind == "figures":
-        _figures(screen, slide, look)
-    else:
-        _text(screen, deck, slide)
-    st.html(f'<p class="slide-foot">{_foot(screen)}</p>')
-    st.html(qr(screen, slide, place))
+        _figures(seen, slide, look)
+    elif content.is_drawn():
+        _text(noted)
+    if content.is_drawn():
+        st.html(f'<p class="slide-foot"{" data-empty" if is_empty(noted) else ""}>{_foot(seen)}</p>')
+        st.html(qr(noted.address))
+    return noted
+
+
+def is_empty(noted: Content) -> bool:
+    """Whether it only says that nobody has reported, or is a text that nobody has written."""
+    if noted.kind == "text":
+        return list(noted.lines) == [UNWRITTEN]
+    says_nothing = (isinstance(item, str) or (isinstance(item, Tile) and not item.when) for item in noted.items)
+    return noted.kind == "figures" and all(says_nothing)
 
 
 def plain_foot(screen: Screen) -> str:
@@ -74,10 +64,19 @@ def _foot(screen: Screen) -> str:
     return escape(plain_foot(screen)).replace("Dữ liệu minh hoạ", "<strong>Dữ liệu minh hoạ</strong>", 1)
 
 
+def _screen_of(screen: Screen, slide: Slide) -> Screen:
+    """A slide that keeps filters of its own is shown under them alone; what no longer means anything is left out."""
+    if not slide.filters:
+        return screen
+    values, _ = understood({name: list(texts) for name, texts in slide.filters.items()}, SHARED)
+    said = {name: [value] if isinstance(value, str) else value for name, value in values.items() if value}
+    return under(screen, choice_of(said))
+
+
 def _figures(screen: Screen, slide: Slide, look: Look) -> None:
-    st.html(f'<p class="kicker">{escape(slide.title)}</p>')
-    height = look.line_height - (TILES if slide.metrics or Shape("season") in slide.shapes else 0)
-    shown = replace(screen, look=replace(look, line_height=height))
+    if content.is_drawn():
+        st.html(f'<p class="kicker">{escape(filled(screen, slide.title))}</p>')
+    shown = replace(screen, look=_room(slide, look))
     if slide.metrics:
         tiles(shown, [CATALOGUE[name] for name in slide.metrics])
     if len(slide.shapes) == 1:
@@ -88,23 +87,36 @@ def _figures(screen: Screen, slide: Slide, look: Look) -> None:
             _shape(shown, shape)
 
 
+def _room(slide: Slide, look: Look) -> Look:
+    """The look with the height that is left for a chart: below tiles, and below the long sentences of two beside."""
+    height = look.line_height
+    if slide.metrics or Shape("season") in slide.shapes:
+        height -= TILES
+    elif len(slide.shapes) > 1:
+        height -= SENTENCES
+    return replace(look, line_height=height, most_rows=max(FEWEST_ROWS, height // ROW))
+
+
 def _shape(screen: Screen, shape: Shape) -> None:
-    if shape.metric:
-        OF_A_METRIC[shape.name](screen, CATALOGUE[shape.metric])
-    else:
-        DRAWN[shape.name](screen)
-    if shape.name in LISTS:
+    before = content.count()
+    draw_shape(screen, shape)
+    if content.count() == before:
+        nothing("Phần này")
+    if shape.name in LISTS and content.is_drawn():
+        # Shown where the list is cut, which only the style knows.
         st.html(f'<p class="under rest">{WHOLE_LIST}</p>')
 
 
-def _text(screen: Screen, deck: Deck, slide: Slide) -> None:
+def _text(noted: Content) -> None:
     """Cover, agenda, divider, text and closing: words alone, centred but for lists."""
-    lines = _lines(screen, deck, slide)
-    is_list = slide.kind in {"agenda", "text"}
-    body = "".join(f"<li>{escape(line)}</li>" if is_list else f"<p>{escape(line)}</p>" for line in lines)
+    is_list = noted.kind in {"agenda", "text"} and not is_empty(noted)
+    body = "".join(f"<li>{escape(line)}</li>" if is_list else f"<p>{escape(line)}</p>" for line in noted.lines)
     inside = f"<ol>{body}</ol>" if is_list else body
-    st.html(f'<div class="words words-{slide.kind}"><h2>{escape(filled(screen, slide.title))}</h2>{inside}</div>')
+    st.html(f'<div class="words words-{noted.kind}"><h2>{escape(noted.title)}</h2>{inside}</div>')
 
 
 def _lines(screen: Screen, deck: Deck, slide: Slide) -> list[str]:
-    return deck.sections if slide.kind == "agenda" else [filled(screen, line) for line in slide.lines]
+    if slide.kind == "agenda":
+        return deck.sections
+    written = [filled(screen, line) for line in slide.lines if line.strip()]
+    return written or ([UNWRITTEN] if slide.kind == "text" else [])

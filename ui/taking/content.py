@@ -66,6 +66,12 @@ def note(item: object) -> None:
         slides[-1].items.append(item)
 
 
+def count() -> int:
+    """How much stands on the slide that is being drawn."""
+    slides: list[Content] | None = st.session_state.get(NOTED)
+    return len(slides[-1].items) if slides else 0
+
+
 def is_slide() -> bool:
     """Whether what is being drawn stands on a slide, where nothing can be paged, unfolded or downloaded."""
     return bool(st.session_state.get(NOTED))

@@ -1,4 +1,4 @@
-"""What the written report holds besides the slides: lists of unions and honours, next year's targets, who is silent."""
+"""What the written report holds besides the slides: lists of unions, honours and grades, and who is silent."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -16,27 +16,24 @@ from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from metrics.filter import Filter
 from metrics.listing import honours
 from metrics.silence import listed_unions, silent_unions
-from metrics.targets import targets
 from metrics.union_list import Row, union_list
 from ui.award_table import body_labels
 from ui.place_unions import counted
 from ui.rows import place_of
 from ui.screen import Screen
 from ui.taking.content import Content, Grid, Headline
-from ui.taking.outline import GRADES, HONOURS, NEXT_TARGETS, SILENT, UNIONS
-from ui.target_words import name_words, place_words, setter_words, target_words
+from ui.taking.outline import GRADES, HONOURS, SILENT, UNIONS
 
 UNION_TITLES = ("TT", "CĐCS", "Cấp học", "Loại hình", "CBGVNV", "Đoàn viên", "Nữ đoàn viên")
 GRADE_TITLES = ("TT", "CĐCS", "Xếp loại")
 HONOUR_TITLES = ("TT", "Tập thể", "Hình thức", "Cấp khen")
 SILENT_TITLES = ("TT", "CĐCS", "Quận, huyện", "Cụm", "Chưa gửi từ năm học", "Báo cáo gần nhất")
-TARGET_TITLES = ("TT", "Quận, huyện", "Chỉ tiêu", "Nơi giao", "Mức giao")
 UNNAMED = "Cá nhân được khen không nêu tên trong báo cáo này; số lượng có ở Bảng 6."
 
 
-def beyond_slides(screen: Screen, year: str, next_year: str) -> list[Content]:
+def beyond_slides(screen: Screen, year: str | None) -> list[Content]:
     """The contents of a school year under the screen's filter; it takes its time and knows no session."""
-    if not year:
+    if year is None:
         return []
     of_year = replace(screen.filter, first_year=year, last_year=year)
     unions = [one for one in union_list(screen.release, of_year) if _is_meant(screen, one) and not one["is_name_only"]]
@@ -46,7 +43,6 @@ def beyond_slides(screen: Screen, year: str, next_year: str) -> list[Content]:
         Content(GRADES, _listed(said, none, GRADE_TITLES, unions, _grade)),
         Content(HONOURS, _honoured(screen, of_year, year)),
         Content(SILENT, _silent(screen, year)),
-        Content(NEXT_TARGETS, _next_targets(screen, next_year)),
     ]
 
 
@@ -119,16 +115,3 @@ def _mute(screen: Screen, row: Row) -> list[str]:
         str(row["since"]),
         str(row["last_year"] or ABSENT),
     ]
-
-
-def _next_targets(screen: Screen, next_year: str) -> list[object]:
-    """The targets that are set already; they are set for no single union."""
-    where = replace(screen.filter, first_year=next_year, last_year=next_year)
-    found = [] if screen.unions else targets(screen.release, where, screen.cube)
-    rows = [one for one in found if one.school_year == next_year]
-    said, none = f"Đã có {{}} chỉ tiêu năm học {next_year}", f"Chưa có chỉ tiêu năm học {next_year} trong các báo cáo."
-    return _listed(said, none, TARGET_TITLES, rows, partial(_target, screen))
-
-
-def _target(screen: Screen, one: Any) -> list[str]:
-    return [place_words(screen, one), name_words(one), setter_words(one), target_words(one)]

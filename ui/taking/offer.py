@@ -6,8 +6,8 @@ from functools import partial
 import streamlit as st
 
 from data.reference import places
-from metrics.catalogue import CATALOGUE
-from metrics.change import newest_year
+from metrics.change import next_year
+from ui.presenting.filled import year_of
 from ui.screen import Screen
 from ui.taking import excel, powerpoint, word
 from ui.taking.content import Content
@@ -46,10 +46,10 @@ def _report(screen: Screen, slides: Sequence[Content]) -> None:
         has_zeros = st.toggle(ZEROS, value=True, key="report_zeros")
         is_internal = st.toggle(INTERNAL, key="report_internal")
         written = _written()
-        year = newest_year(screen.cube, CATALOGUE["unions"], screen.filter) or screen.filter.last_year or ""
-        head, after = letterhead(screen.filter.districts), _next(year)
-        wanted = word.Wanted(head, year or BLANK, after or BLANK, written, has_zeros, is_internal)
-        make = partial(word.word, slides, wanted, partial(beyond_slides, screen, year, after))
+        year = year_of(screen)
+        years = (year, next_year(year)) if year else (BLANK, BLANK)
+        wanted = word.Wanted(letterhead(screen.filter.districts), *years, written, has_zeros, is_internal)
+        make = partial(word.word, slides, wanted, partial(beyond_slides, screen, year))
         _button("Word", make, f"bao-cao-{deck_name(screen, REPORTED)}.docx", word.MIME)
 
 
@@ -65,11 +65,6 @@ def _written() -> dict[str, str]:
         return {}
     st.caption(KEPT.format(len(written)))
     return written
-
-
-def _next(year: str) -> str:
-    """The school year after, "2024-2025" for "2023-2024"."""
-    return "-".join(str(int(part) + 1) for part in year.split("-")) if year else ""
 
 
 def deck_name(screen: Screen, deck: str) -> str:

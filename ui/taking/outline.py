@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-NEXT_TARGETS = "Chỉ tiêu năm học tới"
 UNIONS, HONOURS, GRADES, SILENT = (
     "Danh sách CĐCS và số liệu",
     "Danh sách tập thể, cá nhân được khen",
@@ -15,7 +14,8 @@ UNIONS, HONOURS, GRADES, SILENT = (
 class Part:
     """One heading of a level, 1 to 4.
 
-    `slides` are titles of slides, `figures` the metrics of their tiles that are meant (empty: all). `table` is number
+    `slides` are titles of slides as the deck writes them, `figures` the metrics of whose tiles alone are meant (empty:
+    everything). `table` is number
     and caption of what stands as a table; without it figures are told in sentences. `block` names the officer's block
     and never changes, whatever the heading becomes; `is_internal` parts stand in an internal copy only.
     """
@@ -32,7 +32,12 @@ class Part:
 BODY = (
     Part(1, "PHẦN THỨ NHẤT – KẾT QUẢ HOẠT ĐỘNG NĂM HỌC"),
     Part(2, "I. ĐẶC ĐIỂM TÌNH HÌNH"),
-    Part(3, "1. Tình hình chung, đội ngũ", ("Đặc điểm tình hình",), table=(1, "Tình hình tổ chức và đội ngũ")),
+    Part(
+        3,
+        "1. Tình hình chung, đội ngũ",
+        ("Đặc điểm tình hình", "Đoàn viên qua các năm học"),
+        table=(1, "Tình hình tổ chức và đội ngũ"),
+    ),
     Part(3, "2. Thuận lợi", block="thuan-loi"),
     Part(3, "3. Khó khăn", block="kho-khan"),
     Part(2, "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
@@ -41,14 +46,14 @@ BODY = (
     Part(
         4,
         "1.2. Dân chủ ở cơ sở; Hội nghị CBCCVC, Hội nghị NLĐ, đối thoại, Ban TTND",
-        ("Hội nghị cán bộ, công chức, viên chức",),
+        ("Hội nghị cán bộ, công chức, viên chức", "Dân chủ cơ sở"),
         table=(2, "Hội nghị cán bộ, công chức, viên chức"),
         block="dan-chu",
     ),
     Part(
         4,
         "1.3. Chăm lo đời sống, vốn vay, các quỹ",
-        ("Chăm lo đời sống",),
+        ("Chăm lo đời sống", "Vốn vay, vận động quỹ"),
         table=(3, "Chăm lo đời sống, vốn vay, các quỹ"),
         block="cham-lo",
     ),
@@ -57,33 +62,26 @@ BODY = (
         3,
         "2. Tuyên truyền, giáo dục; học tập và làm theo Bác; văn hóa, thể thao",
         ("Tuyên truyền, giáo dục; nữ công",),
-        figures=("recognition",),
         block="tuyen-truyen",
     ),
     Part(
         3,
         "3. Phong trào thi đua, các cuộc vận động; sáng kiến; hội thi",
-        ("Sáng kiến được công nhận ở từng cấp",),
+        ("Sáng kiến được công nhận ở từng cấp", "Phong trào thi đua"),
         table=(4, "Sáng kiến được công nhận ở từng cấp"),
         block="thi-dua",
     ),
     Part(
         3,
         "4. Xây dựng tổ chức công đoàn; xếp loại CĐCS",
-        ("Xếp loại CĐCS",),
+        ("Xếp loại CĐCS", "Xây dựng tổ chức"),
         table=(5, "Kết quả xếp loại CĐCS"),
         block="to-chuc",
     ),
-    Part(
-        3,
-        "5. Công tác nữ công",
-        ("Tuyên truyền, giáo dục; nữ công",),
-        figures=("female_share",),
-        block="nu-cong",
-    ),
+    Part(3, "5. Công tác nữ công", ("Đặc điểm tình hình",), figures=("female_share",), block="nu-cong"),
     Part(3, "6. Kiểm tra, giám sát; tài chính", block="kiem-tra-tai-chinh"),
     Part(3, "7. Phối hợp với Phòng GDĐT; thực hiện chương trình phối hợp", block="phoi-hop"),
-    Part(3, "8. Thi đua, khen thưởng", ("Khen thưởng",), table=(6, "Kết quả khen thưởng")),
+    Part(3, "8. Thi đua, khen thưởng", ("Khen thưởng", "Ghi nhận, tôn vinh"), table=(6, "Kết quả khen thưởng")),
     Part(
         3,
         "9. Kết quả thực hiện các chỉ tiêu",
@@ -97,7 +95,9 @@ BODY = (
     Part(3, "4. Bài học kinh nghiệm", block="bai-hoc"),
     Part(1, "PHẦN THỨ HAI – PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC TỚI"),
     Part(2, "I. MỤC TIÊU", block="muc-tieu"),
-    Part(2, "II. CHỈ TIÊU", (NEXT_TARGETS,), table=(8, "Chỉ tiêu năm học tới"), block="chi-tieu-toi"),
+    Part(
+        2, "II. CHỈ TIÊU", ("Chỉ tiêu năm học {năm học tới}",), table=(8, "Chỉ tiêu năm học tới"), block="chi-tieu-toi"
+    ),
     Part(2, "III. NHIỆM VỤ, GIẢI PHÁP", block="nhiem-vu"),
     Part(2, "IV. TỔ CHỨC THỰC HIỆN", block="to-chuc-thuc-hien"),
     Part(1, "PHẦN THỨ BA – KIẾN NGHỊ, ĐỀ XUẤT", block="kien-nghi"),

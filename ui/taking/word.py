@@ -3,7 +3,7 @@
 import datetime
 import io
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import docx
@@ -78,7 +78,8 @@ def _by_title(contents: Sequence[Content], *, has_zeros: bool) -> dict[str, Cont
 
 def _part(report: Any, writer: Writer, part: Part, contents: Mapping[str, Content], wanted: Wanted) -> None:
     report.add_paragraph(part.title, style=f"Heading {part.level}")
-    writer.part(part, contents)
+    titles = tuple(one.replace("{năm học tới}", wanted.next_year) for one in part.slides)
+    writer.part(replace(part, slides=titles), contents)
     if part.block:
         block(report, part.block, part.title, wanted.written)
 

@@ -13,7 +13,8 @@ from metrics.catalogue import CATALOGUE
 from ui.show import Finding
 from ui.taking.content import Content, Grid, Headline
 from ui.taking.outline import Part
-from ui.taking.word_chart import add_chart, is_drawable, unit_of_labels
+from ui.taking.word_chart import add_chart, is_drawable
+from ui.taking.word_chart_look import unit_of_labels
 from ui.taking.word_page import BODY, CAPTION
 from ui.taking.word_xml import figures_table
 from ui.tiles import Tile
@@ -77,9 +78,9 @@ class Writer:
 
 
 def _is_meant(part: Part, item: object) -> bool:
-    """Of a slide that several parts share each takes the tiles of its own metrics."""
+    """Of a slide that stands in another part already only some tiles are told again."""
     labels = tuple(CATALOGUE[name].label for name in part.figures)
-    return not labels or not isinstance(item, Tile) or item.label.startswith(labels)
+    return not labels or (isinstance(item, Tile) and item.label.startswith(labels))
 
 
 def _sentences(items: Sequence[object], *, is_in_table: bool) -> Iterator[str]:
