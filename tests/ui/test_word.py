@@ -7,10 +7,11 @@ from docx.oxml.ns import qn
 from data.decks import ready
 from metrics.catalogue import CATALOGUE
 from tests.ui.word_slides import FOOT, SLIDES, report_of, tables, texts, trend
-from ui.taking.content import Content, Grid
+from ui.taking.content import Content, Grid, Headline
 from ui.taking.outline import APPENDICES, BODY
 from ui.taking.word_figures import MOST_ROWS, NOT_REPORTED
 from ui.taking.word_xml import is_number_column
+from ui.tiles import Tile
 from validation.deck import deck
 
 PARTS = (
@@ -219,6 +220,19 @@ def test_very_long_table_tells_how_many_rows_it_leaves_out() -> None:
     rows = [("LĐLĐ quận", "Giấy khen", str(place)) for place in range(MOST_ROWS + 3)]
     report = report_of([Content("Khen thưởng", [Grid("", ("Cấp khen", "Hình thức", "Tập thể"), rows)])])
     assert "… và 3 dòng khác trong bảng số liệu." in texts(report)
+
+
+def test_first_slide_has_the_caption_of_the_part_and_others_their_own() -> None:
+    founded = Content("Xây dựng tổ chức", [Tile("CĐCS thành lập mới", "1", when="năm học 2023-2024")])
+    names = [name for name in tables(report_of([*SLIDES, founded])) if name.startswith("Bảng 5")]
+    assert names == ["Bảng 5a. Kết quả xếp loại CĐCS", "Bảng 5b. Xây dựng tổ chức"]
+
+
+def test_sentence_that_only_counts_the_rows_below_is_left_out() -> None:
+    grid = Grid("Số liệu báo cáo nêu", ("Kỳ", "Nội dung", "Lưu ý"), [("năm 2023", "A", ""), ("năm 2023", "B", "")])
+    report = report_of([Content("Khen thưởng", [Headline("Số liệu báo cáo nêu: 2"), grid])])
+    assert "Số liệu báo cáo nêu: 02." not in texts(report)
+    assert tables(report)["Bảng 6. Kết quả khen thưởng"] == [["Nội dung"], ["A"], ["B"]]
 
 
 def test_column_of_one_place_is_left_out() -> None:

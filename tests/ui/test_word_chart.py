@@ -6,13 +6,18 @@ from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
 import polars as pl
+import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 
-from tests.ui.word_slides import grades, made, report_of, texts, trend
+from tests.ui.word_slides import grades, made, report_of, tables, texts, trend
 from ui.table import Head
+from ui.taking import word_chart
 from ui.taking.content import Content
 from ui.taking.word_chart import is_drawable
+from ui.targets import AIM
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -73,11 +78,22 @@ def test_large_money_is_drawn_in_rounded_millions() -> None:
     assert "Biểu đồ 1. Đoàn viên theo năm học (triệu đồng, làm tròn)" in texts(report)
 
 
-def test_chart_that_would_lose_values_is_not_drawn() -> None:
-    days = pl.DataFrame({"label": ["2023-2024"] * 3, "value": [1, 2, 3]})
-    heads = (Head("Năm học"), Head("CĐCS", True))
-    steps = made(key="steps", headline="3", values=days, unit="unions", heads=heads, rows=[("2023-2024", "3")])
-    assert not is_drawable(steps)
+def test_chart_that_would_lose_values_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     assert is_drawable(trend())
     assert is_drawable(grades())
-    assert charts(report_of([Content("Đặc điểm tình hình", [steps])])) == []
+    one_of_three: Any = CategoryChartData()  # type: ignore[no-untyped-call]
+    one_of_three.categories = ["2023-2024"]
+    one_of_three.add_series("Năm học", [3])
+    monkeypatch.setattr(word_chart, "chart_data", lambda _: (XL_CHART_TYPE.BAR_CLUSTERED, one_of_three))
+    assert not is_drawable(trend())
+    assert charts(report_of([Content("Đặc điểm tình hình", [trend()])])) == []
+
+
+def test_finding_without_a_single_value_a_mark_is_a_table() -> None:
+    aim = {"label": "A", "unit": "persons", "target": 5.0, "operator": "at_least", "result": 4.0, "verdict": "chưa đạt"}
+    aims = pl.DataFrame([aim], schema=AIM)
+    heads = (Head("Chỉ tiêu"), Head("Kết quả", True))
+    shown = made(key="aims", headline="0/1", values=aims, unit="percent", heads=heads, rows=[("A", "4 người")])
+    report = report_of([Content("Kết quả thực hiện chỉ tiêu", [shown])])
+    assert charts(report) == []
+    assert tables(report)["Bảng 7. Kết quả thực hiện các chỉ tiêu"][1] == ["A", "04 người"]

@@ -37,6 +37,9 @@ def looked(kind: XL_CHART_TYPE, data: Any, shown: Finding) -> Any:
     has_labels = kind != XL_CHART_TYPE.LINE
     drawn.value_axis.has_major_gridlines, drawn.value_axis.visible = False, not has_labels
     drawn.value_axis.minimum_scale = 0
+    if not has_labels:
+        drawn.category_axis.tick_labels.number_format = "d/m"
+        drawn.category_axis.tick_labels.number_format_is_linked = False
     if kind not in LINES:
         drawn.category_axis.reverse_order = True
     for place, series in enumerate(drawn.plots[0].series):
@@ -80,7 +83,7 @@ def _colour_of(shown: Finding, name: str, place: int) -> str:
     code = next((code for code, one in (shown.codes or {}).items() if one.label == name), None)
     if shown.codes and code:
         return colour_of("falling", code, shown.codes)
-    return BLUE if place == 0 else OKABE_ITO[(place - 1) % len(OKABE_ITO)]
+    return BLUE if place == 0 else OKABE_ITO[place % len(OKABE_ITO)]
 
 
 def _colour(series: Any, kind: XL_CHART_TYPE, colour: str) -> None:

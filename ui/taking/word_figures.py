@@ -7,6 +7,7 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from glossary.numbers import number
 from glossary.symbols import ABSENT
 from glossary.units import UNITS
 from metrics.catalogue import CATALOGUE
@@ -23,7 +24,7 @@ NOT_REPORTED = "Chưa có báo cáo số liệu của phần này."
 TILES = ("Số liệu", "Giá trị", "Năm học, thay đổi")
 # Of one who reports for himself it goes without saying.
 ALL_OF_ONE = "1/1 "
-PLACES = ("Quận, huyện", "Địa bàn")
+SAID_ABOVE = ("Quận, huyện", "Địa bàn", "Kỳ")
 MOST_ROWS, FEW_ROWS, PAIR = 500, 12, 2
 
 
@@ -35,13 +36,14 @@ class Writer:
 
     def part(self, part: Part, slides: Mapping[str, Content]) -> None:
         """The figures of a part's slides; nothing for a part that has none of its own."""
-        found = [item for title in part.slides if title in slides for item in slides[title].items]
-        items = [item for item in found if _is_meant(part, item)]
+        found = [slides[title] for title in part.slides if title in slides]
+        told = [(slide.title, [item for item in slide.items if _is_meant(part, item)]) for slide in found]
+        items = [item for _, of_slide in told for item in of_slide]
         if part.slides and not items:
             self.sentence(NOT_REPORTED)
         for text in _sentences(items, is_in_table=part.table is not None):
             self.sentence(text)
-        tables = list(_tables(part, items))
+        tables = [grid for title, of_slide in told for grid in _tables(part, title, of_slide)]
         for place, grid in enumerate(tables):
             self.table(_caption(part, grid, place, len(tables)), grid)
         for item in items:
@@ -54,7 +56,7 @@ class Writer:
 
     def table(self, caption: str, grid: Grid) -> None:
         """A table under its caption; of a very long one the first rows, and how many are not told."""
-        grid = _without_one_place(grid)
+        grid = _without_idle_columns(grid)
         if not grid.titles or not grid.rows:
             return
         if caption:
@@ -90,7 +92,8 @@ def _sentences(items: Sequence[object], *, is_in_table: bool) -> Iterator[str]:
             if _has_own_note(item):
                 yield _told(item.note)
         elif isinstance(item, Headline):
-            yield item.text
+            if not _only_counts(item.text, items):
+                yield item.text
         elif isinstance(item, str):
             yield item
         elif isinstance(item, Tile) and not is_in_table:
@@ -98,6 +101,13 @@ def _sentences(items: Sequence[object], *, is_in_table: bool) -> Iterator[str]:
             yield f"{item.label}: {item.value} ({about})" if about else f"{item.label}: {item.value}"
         elif isinstance(item, Grid) and not is_in_table and len(item.titles) == PAIR and item.rows:
             yield "; ".join(f"{name}: {value}" for name, value in item.rows)
+
+
+def _only_counts(text: str, items: Sequence[object]) -> bool:
+    """Whether a sentence above a table says no more than how many rows it has."""
+    lengths = {item.caption: len(item.rows) for item in items if isinstance(item, Grid)}
+    caption, _, count = text.rpartition(": ")
+    return caption in lengths and count.lstrip("0") == number(lengths[caption])
 
 
 def _has_own_note(shown: Finding) -> bool:
@@ -114,12 +124,12 @@ def _about(tile: Tile) -> str:
     return "; ".join(filter(None, (tile.fraction, tile.when, tile.moved)))
 
 
-def _tables(part: Part, items: Sequence[object]) -> Iterator[Grid]:
-    """Tiles, tables, and what is behind charts where it tells more, is short, or is all there is."""
+def _tables(part: Part, title: str, items: Sequence[object]) -> Iterator[Grid]:
+    """A slide's tiles, its tables, and what is behind charts where it tells more, is short, or is all there is."""
     tiles = [(item.label, item.value, _about(item)) for item in items if isinstance(item, Tile)]
     grids = [item for item in items if isinstance(item, Grid) and (part.table or len(item.titles) != PAIR)]
     if tiles and part.table:
-        yield Grid("", TILES, tiles)
+        yield Grid(title, TILES, tiles)
     yield from grids
     is_only = not grids and not (tiles and part.table)
     for item in items:
@@ -144,13 +154,19 @@ def _behind(shown: Finding) -> Grid:
     return Grid(f"{_title(shown)} (đơn vị:{unit})", [titles[0], *parts], rows)
 
 
-def _without_one_place(grid: Grid) -> Grid:
-    """Where all rows are of the same place its column says nothing that the report's head does not."""
-    at = next((at for at, title in enumerate(grid.titles) if title in PLACES), None)
-    if at is None or len(grid.rows) < PAIR or len({row[at] for row in grid.rows}) > 1:
-        return grid
-    kept = [[*row[:at], *row[at + 1 :]] for row in grid.rows]
-    return Grid(grid.caption, [*grid.titles[:at], *grid.titles[at + 1 :]], kept)
+def _without_idle_columns(grid: Grid) -> Grid:
+    """A column that is blank, or names the same place or period in all rows, says nothing that is not said above."""
+    columns = range(len(grid.titles))
+    idle = {
+        at for at in columns if len(grid.rows) >= PAIR and _is_idle(grid.titles[at], {row[at] for row in grid.rows})
+    }
+    kept = [at for at in columns if at not in idle]
+    rows = [[row[at] for at in kept] for row in grid.rows]
+    return Grid(grid.caption, [grid.titles[at] for at in kept], rows)
+
+
+def _is_idle(title: str, texts: set[str]) -> bool:
+    return texts == {""} or (title in SAID_ABOVE and len(texts) == 1)
 
 
 def _title(shown: Finding) -> str:
@@ -163,6 +179,6 @@ def _title(shown: Finding) -> str:
 def _caption(part: Part, grid: Grid, place: int, count: int) -> str:
     if part.table is None:
         return grid.caption
-    number, title = part.table
+    place_in_report, title = part.table
     letter = ascii_lowercase[place % len(ascii_lowercase)] if count > 1 else ""
-    return f"Bảng {number}{letter}. {grid.caption if place and grid.caption else title}"
+    return f"Bảng {place_in_report}{letter}. {grid.caption if place and grid.caption else title}"
