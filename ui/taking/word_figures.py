@@ -8,8 +8,6 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from glossary.numbers import number
-from glossary.symbols import ABSENT
-from glossary.units import UNITS
 from metrics.catalogue import CATALOGUE
 from ui.show import Finding
 from ui.taking.content import Content, Grid, Headline
@@ -17,15 +15,14 @@ from ui.taking.outline import Part
 from ui.taking.word_chart import add_chart, is_drawable
 from ui.taking.word_chart_look import unit_of_labels
 from ui.taking.word_page import BODY, CAPTION
+from ui.taking.word_tables import PAIR, about, tables_of, title_of, without_idle_columns
 from ui.taking.word_xml import figures_table
 from ui.tiles import Tile
 
 NOT_REPORTED = "Chưa có báo cáo số liệu của phần này."
-TILES = ("Số liệu", "Giá trị", "Năm học, thay đổi")
 # Of one who reports for himself it goes without saying.
 ALL_OF_ONE = "1/1 "
-SAID_ABOVE = ("Quận, huyện", "Địa bàn", "Kỳ")
-MOST_ROWS, FEW_ROWS, PAIR = 500, 12, 2
+MOST_ROWS = 500
 
 
 class Writer:
@@ -43,7 +40,9 @@ class Writer:
             self.sentence(NOT_REPORTED)
         for text in _sentences(items, is_in_table=part.table is not None):
             self.sentence(text)
-        tables = [grid for title, of_slide in told for grid in _tables(part, title, of_slide)]
+        tables = [
+            grid for title, of_slide in told for grid in tables_of(title, of_slide, is_numbered=part.table is not None)
+        ]
         for place, grid in enumerate(tables):
             self.table(_caption(part, grid, place, len(tables)), grid)
         for item in items:
@@ -56,7 +55,7 @@ class Writer:
 
     def table(self, caption: str, grid: Grid) -> None:
         """A table under its caption; of a very long one the first rows, and how many are not told."""
-        grid = _without_idle_columns(grid)
+        grid = without_idle_columns(grid)
         if not grid.titles or not grid.rows:
             return
         if caption:
@@ -74,7 +73,9 @@ class Writer:
             return
         self._charts += 1
         add_chart(self._report, shown)
-        self._report.add_paragraph(f"Biểu đồ {self._charts}. {_title(shown)} ({unit_of_labels(shown)})", style=CAPTION)
+        self._report.add_paragraph(
+            f"Biểu đồ {self._charts}. {title_of(shown)} ({unit_of_labels(shown)})", style=CAPTION
+        )
         if shown.note:
             self.sentence(f"Lưu ý: {_told(shown.note)}")
 
@@ -97,8 +98,8 @@ def _sentences(items: Sequence[object], *, is_in_table: bool) -> Iterator[str]:
         elif isinstance(item, str):
             yield item
         elif isinstance(item, Tile) and not is_in_table:
-            about = _about(item)
-            yield f"{item.label}: {item.value} ({about})" if about else f"{item.label}: {item.value}"
+            more = about(item)
+            yield f"{item.label}: {item.value} ({more})" if more else f"{item.label}: {item.value}"
         elif isinstance(item, Grid) and not is_in_table and len(item.titles) == PAIR and item.rows:
             yield "; ".join(f"{name}: {value}" for name, value in item.rows)
 
@@ -118,62 +119,6 @@ def _has_own_note(shown: Finding) -> bool:
 def _told(note: str) -> str:
     """A caution without the way to a table of the screen."""
     return note.partition("; xem bảng")[0]
-
-
-def _about(tile: Tile) -> str:
-    return "; ".join(filter(None, (tile.fraction, tile.when, tile.moved)))
-
-
-def _tables(part: Part, title: str, items: Sequence[object]) -> Iterator[Grid]:
-    """A slide's tiles, its tables, and what is behind charts where it tells more, is short, or is all there is."""
-    tiles = [(item.label, item.value, _about(item)) for item in items if isinstance(item, Tile)]
-    grids = [item for item in items if isinstance(item, Grid) and (part.table or len(item.titles) != PAIR)]
-    if tiles and part.table:
-        yield Grid(title, TILES, tiles)
-    yield from grids
-    is_only = not grids and not (tiles and part.table)
-    for item in items:
-        if isinstance(item, Finding) and ((is_only and part.table) or _tells_more(item)):
-            yield _behind(item)
-
-
-def _tells_more(shown: Finding) -> bool:
-    return bool(shown.note) if is_drawable(shown) else len(shown.rows) <= FEW_ROWS
-
-
-def _behind(shown: Finding) -> Grid:
-    """The table behind a chart; where its rows are parts of a whole, a whole a row and a part a column."""
-    titles = [head.title for head in shown.heads]
-    if not shown.codes or "group" not in shown.values.columns or len(titles) != PAIR + 1:
-        return Grid(_title(shown), titles, shown.rows)
-    unit = f" {UNITS.label(shown.unit)}"
-    wholes, said = (list(dict.fromkeys(row[place] for row in shown.rows)) for place in range(PAIR))
-    parts = [one.label for one in shown.codes.values() if one.label in said]
-    cells = {(whole, part): value.replace(unit, "") for whole, part, value in shown.rows}
-    rows = [[whole, *(cells.get((whole, part), ABSENT) for part in parts)] for whole in wholes]
-    return Grid(f"{_title(shown)} (đơn vị:{unit})", [titles[0], *parts], rows)
-
-
-def _without_idle_columns(grid: Grid) -> Grid:
-    """A column that is blank, or names the same place or period in all rows, says nothing that is not said above."""
-    columns = range(len(grid.titles))
-    idle = {
-        at for at in columns if len(grid.rows) >= PAIR and _is_idle(grid.titles[at], {row[at] for row in grid.rows})
-    }
-    kept = [at for at in columns if at not in idle]
-    rows = [[row[at] for at in kept] for row in grid.rows]
-    return Grid(grid.caption, [grid.titles[at] for at in kept], rows)
-
-
-def _is_idle(title: str, texts: set[str]) -> bool:
-    return texts == {""} or (title in SAID_ABOVE and len(texts) == 1)
-
-
-def _title(shown: Finding) -> str:
-    """What the figures are of, "Đoàn viên theo năm học"."""
-    counted = next((head.title for head in shown.heads if head.is_number), shown.heads[-1].title)
-    by = shown.heads[0].title
-    return f"{counted} theo {by[:1].lower()}{by[1:]}"
 
 
 def _caption(part: Part, grid: Grid, place: int, count: int) -> str:
