@@ -1,17 +1,34 @@
-"""Office files as the reader's office program lays them out."""
+"""Files as an office program shows them: turned into PDF by LibreOffice, which did not write them."""
 
 import subprocess
 from pathlib import Path
 
 from pypdf import PdfReader
 
+SECONDS = 180
 
-def as_pdf(content: bytes, ending: str, folder: Path) -> PdfReader:
-    """The file of this ending, converted by LibreOffice; it fails where the file cannot be opened."""
-    source = folder / f"file.{ending}"
-    source.write_bytes(content)
-    # A profile of its own: two of them that share one wait for each other, or end.
-    profile = (folder / "profile").as_uri()
-    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*command, "--outdir", str(folder), str(source)], check=True, capture_output=True, timeout=180)
-    return PdfReader(folder / "file.pdf")
+
+def as_pdf(content: Path | bytes, ending: str, folder: Path) -> PdfReader:
+    """The file, `ending` "docx" or the like, as its pages are printed; everything is written into the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    given = folder / f"given.{ending}"
+    given.write_bytes(content if isinstance(content, bytes) else content.read_bytes())
+    return PdfReader(converted(given, "pdf", folder))
+
+
+def converted(given: Path, into: str, folder: Path) -> Path:
+    """The file in another format; a profile of its own, since LibreOffice opens no profile twice."""
+    result = folder / "converted"
+    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    subprocess.run(
+        [*command, "--convert-to", into, "--outdir", str(result), str(given)],
+        check=True,
+        capture_output=True,
+        timeout=SECONDS,
+    )
+    return result / f"{given.stem}.{into}"
+
+
+def text_of(paper: PdfReader) -> str:
+    """All its letters, with one blank wherever there is room."""
+    return " ".join(" ".join(page.extract_text() for page in paper.pages).split())

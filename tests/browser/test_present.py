@@ -3,15 +3,20 @@
 import io
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl  # type: ignore[import-untyped]
 import pytest
+from docx.oxml.ns import qn
 from playwright.sync_api import BrowserContext, Page, expect
 from pptx import Presentation
 from pypdf import PdfReader
 
+from glossary.leading_zero import with_leading_zero, with_leading_zeros
 from tests.browser.visit import FAILED, choose, query, settled
+from ui.taking.word_block import EMPTY
 
 INITIATIVES = "Sáng kiến được công nhận ở từng cấp"
 ADDRESS = "trinh-chieu?den=2024-2025"
@@ -206,18 +211,32 @@ def test_workbook_holds_figures_units_and_a_chart(deck: Page) -> None:
     )
 
 
-def test_report_in_word_says_what_the_slides_say(deck: Page) -> None:
+def test_report_in_word_says_what_the_slides_say_and_keeps_what_the_officer_wrote(deck: Page, tmp_path: Path) -> None:
     deck.keyboard.press("o")
     deck.get_by_role("button", name="Báo cáo Word").click()
+    report = taken_report(deck)
+    texts = [paragraph.text for paragraph in report.paragraphs]
+    headline = with_leading_zeros(headlines(deck, 3)[0])
+    assert [text for text in texts if text.startswith(f"{headline}.")]
+    cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+    assert with_leading_zero(tile(deck, 3, "Đoàn viên")) in cells
+    assert any("Trường" in cell for cell in cells)
+    assert "Phụ lục 4. Đơn vị chưa báo cáo" not in texts
+    block = next(one for one in report.element.body.iter(qn("w:t")) if one.text == EMPTY)
+    block.text = "Được sự quan tâm của cấp trên."
+    report.save(str(tmp_path / "before.docx"))
+    deck.locator("input[type=file]").set_input_files(tmp_path / "before.docx")
+    expect(deck.get_by_text("Giữ lại 1 phần cán bộ đã ghi.")).to_be_visible()
+    again = taken_report(deck)
+    assert "Được sự quan tâm của cấp trên." in [one.text for one in again.element.body.iter(qn("w:t"))]
+    deck.keyboard.press("Escape")
+
+
+def taken_report(deck: Page) -> Any:
     with deck.expect_download() as waiting:
         deck.get_by_role("button", name="Tải Word").click()
     assert waiting.value.suggested_filename == "bao-cao-tong-ket_tat-ca_2024-2025_r1.docx"
-    report = docx.Document(io.BytesIO(waiting.value.path().read_bytes()))
-    texts = [paragraph.text for paragraph in report.paragraphs]
-    assert f"{headlines(deck, 3)[0]}." in texts
-    cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
-    assert tile(deck, 3, "Đoàn viên") in cells
-    deck.keyboard.press("Escape")
+    return docx.Document(io.BytesIO(waiting.value.path().read_bytes()))
 
 
 def test_deck_is_printed_a_slide_a_sheet(deck: Page) -> None:

@@ -7,11 +7,15 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data.reference import places
-from ui.presenting.filled import filled
+from metrics.change import next_year
+from ui.presenting.filled import year_of
 from ui.presenting.shelf import OnShelf
 from ui.screen import Screen
 from ui.taking import excel, pack, powerpoint, word
 from ui.taking.content import Content
+from ui.taking.letterhead import BLANK, letterhead
+from ui.taking.lists import beyond_slides
+from ui.taking.word_block import written_before
 
 REPORTED = "tong-ket"
 BEFORE = "Báo cáo đã viết lần trước, để giữ phần cán bộ ghi (không bắt buộc)"
@@ -21,6 +25,8 @@ WITHOUT_NETWORK = (
     "huyện."
 )
 NO_REPORT = "Tệp này không phải báo cáo Word tải từ đây; phần cán bộ ghi để trống."
+KEPT = "Giữ lại {} phần cán bộ đã ghi."
+ZEROS, INTERNAL = "Số nhỏ hơn 10 có số 0 ở trước (05 tập thể)", "Bản nội bộ: thêm Phụ lục 4, đơn vị chưa báo cáo"
 # What the file is called → its kind, how it is made, its ending.
 KINDS = {
     "PowerPoint": (powerpoint.MIME, powerpoint.powerpoint, "pptx"),
@@ -45,15 +51,13 @@ def _button(name: str, make: Callable[[], bytes], file: str, mime: str) -> None:
 def _report(screen: Screen, slides: Sequence[Content]) -> None:
     """The written report; what the officer wrote into an earlier one is taken over from it."""
     with st.popover("Báo cáo Word"):
-        before = st.file_uploader(BEFORE, key="report_before")
-        try:
-            written = word.written_before(before.getvalue()) if before else {}
-        except ValueError:
-            st.error(NO_REPORT)
-            written = {}
-        names = screen.district_names()
-        place = ", ".join(names[code] for code in screen.filter.districts) or "…"
-        make = partial(word.word, slides, place, filled(screen, "{năm học}"), written)
+        has_zeros = st.toggle(ZEROS, value=True, key="report_zeros")
+        is_internal = st.toggle(INTERNAL, key="report_internal")
+        written = _written()
+        year = year_of(screen)
+        years = (year, next_year(year)) if year else (BLANK, BLANK)
+        wanted = word.Wanted(letterhead(screen.filter.districts), *years, written, has_zeros, is_internal)
+        make = partial(word.word, slides, wanted, partial(beyond_slides, screen, year))
         _button("Word", make, f"bao-cao-{deck_name(screen, REPORTED)}.docx", word.MIME)
 
 
@@ -73,6 +77,20 @@ def _without_network(screen: Screen, shown: OnShelf) -> None:
 
 def _advance(bar: DeltaGenerator, done: float) -> None:
     bar.progress(done, PACKING)
+
+
+def _written() -> dict[str, str]:
+    """What stands in the blocks of the report that is dropped here."""
+    before = st.file_uploader(BEFORE, type="docx", key="report_before")
+    if before is None:
+        return {}
+    try:
+        written = written_before(before.getvalue())
+    except ValueError:
+        st.error(NO_REPORT)
+        return {}
+    st.caption(KEPT.format(len(written)))
+    return written
 
 
 def deck_name(screen: Screen, deck: str) -> str:

@@ -2,39 +2,109 @@
 
 from dataclasses import dataclass
 
-OFFICER = "…"
+UNIONS, HONOURS, GRADES, SILENT = (
+    "Danh sách CĐCS và số liệu",
+    "Danh sách tập thể, cá nhân được khen",
+    "Kết quả xếp loại CĐCS",
+    "Đơn vị chưa báo cáo",
+)
 
 
 @dataclass(frozen=True)
 class Part:
-    """One heading; `slides` are titles of slides, `is_officer` a block that is the officer's alone."""
+    """One heading of a level, 1 to 4.
 
+    `slides` are titles of slides as the deck writes them, `figures` the metrics of whose tiles alone are meant (empty:
+    everything). `table` is number
+    and caption of what stands as a table; without it figures are told in sentences. `block` names the officer's block
+    and never changes, whatever the heading becomes; `is_internal` parts stand in an internal copy only.
+    """
+
+    level: int
     title: str
     slides: tuple[str, ...] = ()
-    is_officer: bool = False
+    figures: tuple[str, ...] = ()
+    table: tuple[int, str] | None = None
+    block: str = ""
+    is_internal: bool = False
 
 
-OUTLINE = (
-    Part("PHẦN THỨ NHẤT – KẾT QUẢ HOẠT ĐỘNG NĂM HỌC"),
-    Part("I. ĐẶC ĐIỂM TÌNH HÌNH"),
-    Part("1. Tình hình chung, đội ngũ", ("Đặc điểm tình hình",)),
-    Part("2. Thuận lợi", is_officer=True),
-    Part("3. Khó khăn", is_officer=True),
-    Part("II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
+BODY = (
+    Part(1, "PHẦN THỨ NHẤT – KẾT QUẢ HOẠT ĐỘNG NĂM HỌC"),
+    Part(2, "I. ĐẶC ĐIỂM TÌNH HÌNH"),
     Part(
-        "1. Đại diện, chăm lo, bảo vệ quyền và lợi ích; dân chủ ở cơ sở",
-        ("Hội nghị cán bộ, công chức, viên chức", "Chăm lo đời sống"),
+        3,
+        "1. Tình hình chung, đội ngũ",
+        ("Đặc điểm tình hình", "Đoàn viên qua các năm học"),
+        table=(1, "Tình hình tổ chức và đội ngũ"),
     ),
-    Part("2. Tuyên truyền, giáo dục; công tác nữ công", ("Tuyên truyền, giáo dục; nữ công",)),
-    Part("3. Phong trào thi đua; sáng kiến", ("Sáng kiến được công nhận ở từng cấp",)),
-    Part("4. Xây dựng tổ chức công đoàn; xếp loại", ("Xếp loại CĐCS",)),
-    Part("5. Kiểm tra, giám sát; tài chính; phối hợp với Phòng GDĐT", is_officer=True),
-    Part("6. Thi đua, khen thưởng", ("Khen thưởng", "Tập thể được khen")),
-    Part("7. Kết quả thực hiện các chỉ tiêu", ("Kết quả thực hiện chỉ tiêu",)),
-    Part("III. ĐÁNH GIÁ CHUNG"),
-    Part("1. Ưu điểm", is_officer=True),
-    Part("2. Hạn chế", ("Hạn chế trong năm học",)),
-    Part("3. Nguyên nhân, bài học kinh nghiệm", is_officer=True),
-    Part("PHẦN THỨ HAI – PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC TỚI", is_officer=True),
-    Part("PHẦN THỨ BA – KIẾN NGHỊ, ĐỀ XUẤT", is_officer=True),
+    Part(3, "2. Thuận lợi", block="thuan-loi"),
+    Part(3, "3. Khó khăn", block="kho-khan"),
+    Part(2, "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ"),
+    Part(3, "1. Đại diện, chăm lo, bảo vệ quyền và lợi ích hợp pháp, chính đáng của đoàn viên, người lao động"),
+    Part(4, "1.1. Tham gia xây dựng, giám sát thực hiện chế độ, chính sách", block="che-do-chinh-sach"),
+    Part(
+        4,
+        "1.2. Dân chủ ở cơ sở; Hội nghị CBCCVC, Hội nghị NLĐ, đối thoại, Ban TTND",
+        ("Hội nghị cán bộ, công chức, viên chức", "Dân chủ cơ sở"),
+        table=(2, "Hội nghị cán bộ, công chức, viên chức"),
+        block="dan-chu",
+    ),
+    Part(
+        4,
+        "1.3. Chăm lo đời sống, vốn vay, các quỹ",
+        ("Chăm lo đời sống", "Vốn vay, vận động quỹ"),
+        table=(3, "Chăm lo đời sống, vốn vay, các quỹ"),
+        block="cham-lo",
+    ),
+    Part(4, "1.4. Tư vấn pháp luật, an toàn lao động", block="phap-luat"),
+    Part(
+        3,
+        "2. Tuyên truyền, giáo dục; học tập và làm theo Bác; văn hóa, thể thao",
+        ("Tuyên truyền, giáo dục; nữ công",),
+        block="tuyen-truyen",
+    ),
+    Part(
+        3,
+        "3. Phong trào thi đua, các cuộc vận động; sáng kiến; hội thi",
+        ("Sáng kiến được công nhận ở từng cấp", "Phong trào thi đua"),
+        table=(4, "Sáng kiến được công nhận ở từng cấp"),
+        block="thi-dua",
+    ),
+    Part(
+        3,
+        "4. Xây dựng tổ chức công đoàn; xếp loại CĐCS",
+        ("Xếp loại CĐCS", "Xây dựng tổ chức"),
+        table=(5, "Kết quả xếp loại CĐCS"),
+        block="to-chuc",
+    ),
+    Part(3, "5. Công tác nữ công", ("Đặc điểm tình hình",), figures=("female_share",), block="nu-cong"),
+    Part(3, "6. Kiểm tra, giám sát; tài chính", block="kiem-tra-tai-chinh"),
+    Part(3, "7. Phối hợp với Phòng GDĐT; thực hiện chương trình phối hợp", block="phoi-hop"),
+    Part(3, "8. Thi đua, khen thưởng", ("Khen thưởng", "Ghi nhận, tôn vinh"), table=(6, "Kết quả khen thưởng")),
+    Part(
+        3,
+        "9. Kết quả thực hiện các chỉ tiêu",
+        ("Kết quả thực hiện chỉ tiêu",),
+        table=(7, "Kết quả thực hiện các chỉ tiêu"),
+    ),
+    Part(2, "III. ĐÁNH GIÁ CHUNG"),
+    Part(3, "1. Ưu điểm", block="uu-diem"),
+    Part(3, "2. Hạn chế", ("Hạn chế trong năm học",), block="han-che"),
+    Part(3, "3. Nguyên nhân", block="nguyen-nhan"),
+    Part(3, "4. Bài học kinh nghiệm", block="bai-hoc"),
+    Part(1, "PHẦN THỨ HAI – PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM HỌC TỚI"),
+    Part(2, "I. MỤC TIÊU", block="muc-tieu"),
+    Part(
+        2, "II. CHỈ TIÊU", ("Chỉ tiêu năm học {năm học tới}",), table=(8, "Chỉ tiêu năm học tới"), block="chi-tieu-toi"
+    ),
+    Part(2, "III. NHIỆM VỤ, GIẢI PHÁP", block="nhiem-vu"),
+    Part(2, "IV. TỔ CHỨC THỰC HIỆN", block="to-chuc-thuc-hien"),
+    Part(1, "PHẦN THỨ BA – KIẾN NGHỊ, ĐỀ XUẤT", block="kien-nghi"),
+)
+APPENDICES = (
+    Part(2, f"Phụ lục 1. {UNIONS}", (UNIONS,)),
+    Part(2, f"Phụ lục 2. {HONOURS}", (HONOURS,)),
+    Part(2, f"Phụ lục 3. {GRADES}", (GRADES,)),
+    Part(2, f"Phụ lục 4. {SILENT}", (SILENT,), is_internal=True),
 )

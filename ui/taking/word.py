@@ -1,155 +1,88 @@
 """The written report as Word: an official report's outline and page, the slides' figures, blocks for the officer."""
 
+import datetime
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
-from zipfile import BadZipFile
 
 import docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.exceptions import PackageNotFoundError
-from docx.shared import Mm, Pt
+from docx.opc.constants import RELATIONSHIP_TYPE
 
-from ui.show import Finding
-from ui.taking.content import Content, Grid
-from ui.taking.outline import OFFICER, OUTLINE, Part
-from ui.tiles import Tile
+from ui.taking.content import Content
+from ui.taking.letterhead import Letterhead
+from ui.taking.outline import APPENDICES, BODY, Part
+from ui.taking.word_block import block
+from ui.taking.word_figures import Writer
+from ui.taking.word_heads import official_head, signature, title
+from ui.taking.word_page import LANGUAGE, lay_out
+from ui.taking.zeros import with_zeros
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-FONT, SIZE = "Times New Roman", Pt(14)
-# Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20.
-MARGINS = {"top_margin": Mm(22), "bottom_margin": Mm(22), "left_margin": Mm(30), "right_margin": Mm(18)}
-ASKED = "Cán bộ ghi"
-NOT_REPORTED = "Chưa có báo cáo số liệu của phần này."
-MOST_ROWS = 40
+APPENDIX = "PHỤ LỤC"
 
 
-def word(slides: Sequence[Content], place: str, year: str, written: Mapping[str, str]) -> bytes:
-    """The bytes of a .docx for a place and school year; `written` is what the officer wrote before, by block."""
+@dataclass(frozen=True)
+class Wanted:
+    """What a report is made for: who reports, on which school years, what the officer wrote before, and two habits.
+
+    `written` is by the block's name; `is_internal` adds who has not reported, which leaves the office with nobody.
+    """
+
+    head: Letterhead = field(default_factory=Letterhead)
+    year: str = "…"
+    next_year: str = "…"
+    written: Mapping[str, str] = field(default_factory=dict)
+    has_zeros: bool = True
+    is_internal: bool = False
+
+
+def word(slides: Sequence[Content], wanted: Wanted, more: Callable[[], Sequence[Content]] = lambda: ()) -> bytes:
+    """The bytes of a .docx; `more` are contents that stand on no slide, found only when a report is made."""
     report = docx.Document()
-    _page(report)
-    _head(report, place)
-    _centred(report, "BÁO CÁO", bold=True)
-    _centred(report, f"Tổng kết hoạt động công đoàn và phong trào CNVCLĐ khối trường học năm học {year}", bold=True)
-    by_title = {slide.title: slide for slide in slides}
-    for part in OUTLINE:
-        _part(report, part, by_title, written)
-    _sign(report)
+    lay_out(report)
+    _name(report, wanted)
+    official_head(report, wanted.head)
+    foot = slides[0].foot if slides else ""
+    title(report, wanted.year, wanted.next_year, foot)
+    contents = _by_title([*more(), *slides], has_zeros=wanted.has_zeros)
+    writer = Writer(report)
+    for part in BODY:
+        _part(report, writer, part, contents, wanted)
+    signature(report, wanted.head)
+    report.add_paragraph(APPENDIX, style="Heading 1").paragraph_format.page_break_before = True
+    for part in APPENDICES:
+        if wanted.is_internal or not part.is_internal:
+            _part(report, writer, part, contents, wanted)
     if slides:
-        _plain(report, f"Nguồn: {slides[0].foot}. {slides[0].address}", italic=True)
+        _source(report, foot, slides[0].address)
     content = io.BytesIO()
     report.save(content)
     return content.getvalue()
 
 
-def written_before(content: bytes) -> dict[str, str]:
-    """What an officer wrote into the blocks of an earlier report, by the block's title; empty blocks are left out.
-
-    Raises ValueError for what is no Word file.
-    """
-    found = {}
-    try:
-        tables = docx.Document(io.BytesIO(content)).tables
-    except (PackageNotFoundError, BadZipFile, KeyError) as broken:
-        raise ValueError("no Word file") from broken
-    for table in tables:
-        first, _, rest = table.cell(0, 0).text.partition("\n")
-        if first.startswith(f"{ASKED}: ") and rest.strip(" …\n"):
-            found[first.removeprefix(f"{ASKED}: ")] = rest
-    return found
+def _name(report: Any, wanted: Wanted) -> None:
+    """What the file says of itself, instead of what the template does."""
+    told = report.core_properties
+    told.title, told.author, told.comments = f"Báo cáo tổng kết năm học {wanted.year}", wanted.head.unit, ""
+    told.language, told.created, told.modified = LANGUAGE, *[datetime.datetime.now(datetime.UTC)] * 2
+    # The template's own picture of its first page.
+    links = report.part.package.rels
+    for name in [name for name, one in links.items() if one.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        del links[name]
 
 
-def _page(report: Any) -> None:
-    section = report.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    for name, width in MARGINS.items():
-        setattr(section, name, width)
-    style = report.styles["Normal"]
-    style.font.name, style.font.size = FONT, SIZE
-    style.paragraph_format.space_after, style.paragraph_format.line_spacing = Pt(6), 1.15
+def _by_title(contents: Sequence[Content], *, has_zeros: bool) -> dict[str, Content]:
+    return {one.title: with_zeros(one) if has_zeros else one for one in contents}
 
 
-def _head(report: Any, place: str) -> None:
-    left, right = report.add_table(1, 2).rows[0].cells
-    left.text = f"LIÊN ĐOÀN LAO ĐỘNG\n{place.upper()}\nSố: …/BC-LĐLĐ"
-    right.text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n…, ngày … tháng … năm …"
-    for cell in (left, right):
-        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+def _part(report: Any, writer: Writer, part: Part, contents: Mapping[str, Content], wanted: Wanted) -> None:
+    report.add_paragraph(part.title, style=f"Heading {part.level}")
+    titles = tuple(one.replace("{năm học tới}", wanted.next_year) for one in part.slides)
+    writer.part(replace(part, slides=titles), contents)
+    if part.block:
+        block(report, part.block, part.title, wanted.written)
 
 
-def _part(report: Any, part: Part, slides: Mapping[str, Content], written: Mapping[str, str]) -> None:
-    _plain(report, part.title, bold=True)
-    if part.is_officer:
-        _block(report, part.title, written)
-    for title in part.slides:
-        _figures(report, slides.get(title))
-
-
-def _figures(report: Any, slide: Content | None) -> None:
-    """The sentences of a slide, then its tables; what nobody reported is said."""
-    items = slide.items if slide else []
-    tiles = [item for item in items if isinstance(item, Tile)]
-    for item in items:
-        if isinstance(item, Finding):
-            _plain(report, f"{item.headline}.")
-        elif isinstance(item, str):
-            _plain(report, item)
-    if tiles:
-        rows = [
-            (tile.label, tile.value, " ".join(filter(None, (tile.fraction, tile.when, tile.moved)))) for tile in tiles
-        ]
-        _table(report, ("Số liệu", "Giá trị", "Năm học, thay đổi"), rows)
-    for item in items:
-        if isinstance(item, Finding):
-            _table(report, [head.title for head in item.heads], item.rows)
-        elif isinstance(item, Grid):
-            _table(report, item.titles, item.rows)
-    if not items:
-        _plain(report, NOT_REPORTED)
-
-
-def _line(tile: Tile) -> tuple[str, str, str]:
-    return tile.label, tile.value, " ".join(filter(None, (tile.fraction, tile.when, tile.moved)))
-
-
-def _block(report: Any, title: str, written: Mapping[str, str]) -> None:
-    """A framed block that only the officer fills; the software writes no praise and no causes."""
-    cell = report.add_table(1, 1, style="Table Grid").cell(0, 0)
-    cell.text = f"{ASKED}: {title}"
-    cell.paragraphs[0].runs[0].italic = True
-    for line in written.get(title, OFFICER).split("\n"):
-        cell.add_paragraph(line)
-    report.add_paragraph()
-
-
-def _table(report: Any, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    if not titles or not rows:
-        return
-    table = report.add_table(1, len(titles), style="Table Grid")
-    for cell, title in zip(table.rows[0].cells, titles, strict=True):
-        cell.text = title
-        cell.paragraphs[0].runs[0].bold = True
-    for texts in rows[:MOST_ROWS]:
-        for cell, text in zip(table.add_row().cells, texts, strict=True):
-            cell.text = text
-    if len(rows) > MOST_ROWS:
-        _plain(report, f"… và {len(rows) - MOST_ROWS} dòng khác trong bảng số liệu.")
-    report.add_paragraph()
-
-
-def _sign(report: Any) -> None:
-    left, right = report.add_table(1, 2).rows[0].cells
-    left.text = "Nơi nhận:\n- …"
-    right.text = "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH"
-    right.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-
-
-def _centred(report: Any, text: str, *, bold: bool = False) -> None:
-    paragraph = report.add_paragraph()
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.add_run(text).bold = bold
-
-
-def _plain(report: Any, text: str, *, bold: bool = False, italic: bool = False) -> None:
-    run = report.add_paragraph().add_run(text)
-    run.bold, run.italic = bold, italic
+def _source(report: Any, foot: str, address: str) -> None:
+    report.add_paragraph().add_run(f"Nguồn: {foot}. {address}").italic = True
