@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.browser.server import data_command
 from tests.browser.shared import address_of
 from tests.browser.tabs import Size, Tabs
-from tests.browser.visit import SIZES
+from tests.browser.visit import MILLISECONDS, SIZES
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -24,7 +24,6 @@ FLAGS = (
     "--disable-sync",
 )
 DEMO = ("--districts", "6", "--years", "5", "--unions", "12", "--initiatives", "600")
-MILLISECONDS = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

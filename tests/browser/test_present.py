@@ -10,12 +10,12 @@ import docx
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 from docx.oxml.ns import qn
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pptx import Presentation
 from pypdf import PdfReader
 
 from glossary.leading_zero import with_leading_zero, with_leading_zeros
-from tests.browser.visit import FAILED, choose, query, settled
+from tests.browser.visit import FAILED, MILLISECONDS, choose, query, settled
 from ui.taking.word_block import EMPTY
 
 INITIATIVES = "Sáng kiến được công nhận ở từng cấp"
@@ -36,11 +36,15 @@ OUTSIDE = """() => [...document.querySelectorAll('[class*="st-key-slide-"]')].fl
 
 
 @pytest.fixture(scope="module")
-def standing(demo: str, wide_screen: BrowserContext) -> Iterator[Page]:
-    """A deck takes its time to be drawn; its tests only turn it."""
-    page = opened(wide_screen.new_page(), f"{demo}/{ADDRESS}")
-    yield page
-    page.close()
+def standing(demo: str, browser: Browser) -> Iterator[Page]:
+    """A deck takes its time to be drawn; its tests only turn it.
+
+    Its reader is nobody else's: other tests drop their cookies, and without its own a server takes no file.
+    """
+    context = browser.new_context(locale="vi-VN", reduced_motion="reduce", accept_downloads=True)
+    context.set_default_timeout(MILLISECONDS)
+    yield opened(context.new_page(), f"{demo}/{ADDRESS}")
+    context.close()
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ SIZES: dict[str, ViewportSize] = {"wide": {"width": 1920, "height": 1080}, "phon
 MAIN = '[data-testid="stMain"]'
 SIDEBAR = '[data-testid="stSidebar"]'
 APP = '[data-testid="stApp"]'
+MILLISECONDS = 60_000
 ABSENT = "chưa có báo cáo"
 FAILED = "Trang này gặp lỗi"
 
