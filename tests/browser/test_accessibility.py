@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.tabs import Size, Tabs
-from tests.browser.visit import PAGES, unfold, visit
+from tests.browser.visit import PAGES, settled, unfold, visit
 
 LEAST = 30
 
@@ -39,6 +39,21 @@ def test_lists_and_boxes_are_accessible_when_they_are_open(demo: str, page: Page
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Giải thích thuật ngữ").click()
     expect(page.get_by_role("dialog").locator("dt").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_decks_are_accessible_while_they_are_shown_and_made(demo: str, page: Page) -> None:
+    for address in ("trinh-chieu?bai=giao-ban&don-vi=cau-giay", "trinh-chieu?bai=giao-ban&nen=toi"):
+        page.goto(f"{demo}/{address}")
+        expect(page.locator(".deck-place")).not_to_be_empty()
+        assert violations(settled(page)) == []
+        page.keyboard.press("o")
+        assert violations(page) == []
+        page.keyboard.press("Escape")
+    visit(page, f"{demo}/trinh-chieu?bai=giao-ban&soan=1")
+    assert violations(page) == []
+    visit(page, f"{demo}/tong-quan?them=trend:members")
+    expect(page.get_by_role("dialog").get_by_label("Tên trang")).to_be_visible()
     assert violations(page) == []
 
 

@@ -34,6 +34,19 @@ OUTSIDE = """() => [...document.querySelectorAll('[class*="st-key-slide-"]')].fl
                   return [all.getBoundingClientRect(), slide.className.match(/slide-\\d+/)[0] + one.textContent]; })
     .filter(([box]) => box.bottom > innerHeight + 1 || box.right > innerWidth + 1).map(([box, text]) => text))"""
 
+# What meets the line at a slide's foot or its code.
+OVERLAPPING = """() => [...document.querySelectorAll('[class*="st-key-slide-"]')].flatMap(slide => {
+  const box = (one) => {
+    const all = document.createRange();
+    all.selectNodeContents(one);
+    return all.getBoundingClientRect();
+  };
+  const meet = (a, b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  const texts = [...slide.querySelectorAll('h2, p:not(.slide-foot), .tile, li, th, td, .main-svg text')].filter(one =>
+    !one.closest('figure.qr, .unseen, .hoverlayer') && one.getClientRects().length && one.textContent.trim());
+  return [...slide.querySelectorAll('figure.qr, p.slide-foot')].flatMap(other =>
+    texts.filter(one => meet(box(one), box(other))).map(one => slide.className + one.textContent)); })"""
+
 
 @pytest.fixture(scope="module")
 def standing(demo: str, browser: Browser) -> Iterator[Page]:
@@ -105,6 +118,7 @@ def test_slides_fill_every_screen_without_scrolling_and_with_large_letters(deck:
         assert deck.evaluate("document.documentElement.scrollHeight <= innerHeight")
         assert deck.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert deck.evaluate(OUTSIDE) == []
+        assert deck.evaluate(OVERLAPPING) == []
         zoom = float(deck.evaluate("document.documentElement.style.getPropertyValue('--slide-zoom')"))
         assert zoom == pytest.approx(min(width / 1920, height / 1080), abs=0.001)
     small = [(size, text) for size, text in deck.evaluate(LETTERS) if size < 24]

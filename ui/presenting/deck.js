@@ -11,10 +11,14 @@
     f: "filters", F: "filters", a: "run", A: "run", s: "skip", S: "skip", Escape: "clear",
   };
   const SLIDE = [1920, 1080];
+  // Down to where a table may reach, and what the line takes that says of a rest.
+  const [ROOM, LINE] = [860, 36];
   // A file that is opened from a disk may not change its own address, and does not name its slide there.
   const isFile = location.protocol === "file:";
   let current = 0;
   let timer = 0;
+
+  const measured = Element.prototype.getBoundingClientRect;
 
   const ofLink = () => Number(new URLSearchParams(location.search).get("trang")) || 1;
 
@@ -51,6 +55,19 @@
     root.style.setProperty("--slide-zoom", zoom);
     root.style.setProperty("--slide-left", `${(innerWidth - SLIDE[0] * zoom) / 2}px`);
     root.style.setProperty("--slide-top", `${(innerHeight - SLIDE[1] * zoom) / 2}px`);
+  }
+
+  /** The rows that a slide has no room for are left out: how high a row is, only the browser knows. */
+  function cut() {
+    for (const slide of document.querySelectorAll('[class*="st-key-slide-"]')) {
+      const rows = [...slide.querySelectorAll(".table-box tbody tr")];
+      rows.forEach((row) => row.classList.remove("cut"));
+      const whole = measured.call(slide);
+      const end = (row) => ((measured.call(row).bottom - whole.top) / whole.height) * SLIDE[1];
+      const ends = rows.map(end);
+      if (!rows.length || ends.at(-1) <= ROOM) continue;
+      rows.forEach((row, place) => row.classList.toggle("cut", ends[place] > ROOM - LINE));
+    }
   }
 
   function run() {
@@ -116,7 +133,6 @@
     pick(event);
   }, true);
   // Streamlit draws a chart as large as it looks: on a slide that is scaled, as large as it is laid out instead.
-  const measured = Element.prototype.getBoundingClientRect;
   Element.prototype.getBoundingClientRect = function () {
     const box = measured.call(this);
     if (!this.closest('[class*="st-key-slide-"]') || this.closest(".js-plotly-plot")) return box;
@@ -143,6 +159,7 @@
     const counter = document.querySelector(".deck-place");
     if (counter && !counter.textContent) {
       fit();
+      cut();
       show(current || ofLink());
     } else if (!deck()) {
       current = 0;

@@ -30,9 +30,18 @@ def reported_of(screen: Screen, groups: Sequence[str]) -> None:
         return
     title = f"{TITLE} năm học {found['school_year'][0]}"
     titled(f"{title}: {number(found.height)}")
-    table(title, HEADS, [figure_line(screen, row) for row in sorted(found.iter_rows(named=True), key=_order)])
+    lines = [figure_line(screen, row) for row in sorted(found.iter_rows(named=True), key=_order)]
+    shown = _telling(screen, lines)
+    table(title, [HEADS[place] for place in shown], [[line[place] for place in shown] for line in lines])
     source = row_source(f"bao-cao-neu-{'-'.join(groups).lower()}", title, "figures", found)
     source_under(screen, source, reports_behind(found))
+
+
+def _telling(screen: Screen, lines: Sequence[Sequence[str]]) -> list[int]:
+    """The columns that say something: what is counted first; the year stands in the sentence, an only place below."""
+    where, what, value, caution = 0, 2, 3, 4
+    is_one = len(screen.filter.districts) == 1
+    return [what, value, *([] if is_one else [where]), *([caution] if any(line[caution] for line in lines) else [])]
 
 
 def _order(row: Mapping[str, Any]) -> tuple[int, str]:

@@ -21,9 +21,11 @@ from ui.tiles import Tile, tiles
 from validation.deck import Deck, Shape, Slide
 
 # What tiles above a chart take of a slide's height, in its own pixels.
-TILES = 440
+TILES = 380
 # What a sentence of four lines takes more than one of two.
-SENTENCES = 180
+SENTENCES = 160
+# What cautions, coverage and sources of three lines take below a chart.
+CAUTIONS = 60
 # The height of a bar whose name has two lines.
 ROW, FEWEST_ROWS = 78, 3
 WHOLE_LIST = "Danh sách dài chỉ hiện phần đầu; bản đầy đủ mở bằng mã QR."
@@ -90,7 +92,7 @@ def _figures(screen: Screen, slide: Slide, look: Look) -> None:
 
 def _room(slide: Slide, look: Look) -> Look:
     """The look with the height that is left for a chart: below tiles, and below the long sentences of two beside."""
-    height = look.line_height
+    height = look.line_height - CAUTIONS
     if slide.metrics or Shape("season") in slide.shapes:
         height -= TILES
     elif len(slide.shapes) > 1:

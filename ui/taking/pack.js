@@ -16,10 +16,10 @@
     const slides = document.querySelector(`template[data-place="${CSS.escape(slug)}"]`).content.cloneNode(true);
     document.querySelector(".deck-bar").dataset.count = slides.querySelectorAll('[class^="st-key-slide-"]').length;
     stage.replaceChildren(slides);
-    // An empty counter tells the other script that the slides are new.
-    document.querySelector(".deck-place").textContent = "";
     const seen = (box) => getComputedStyle(box.closest("section")).visibility === "visible";
     await document.fonts.load("26px 'Source Sans'");
+    // An empty counter tells the other script that the slides are new.
+    document.querySelector(".deck-place").textContent = "";
     await new Promise(requestAnimationFrame);
     const boxes = [...stage.querySelectorAll("[data-figure]")].sort((one, other) => seen(other) - seen(one));
     for (const box of boxes) if (box.isConnected) await draw(box);
