@@ -1,6 +1,8 @@
 """The decks there are: those of the software and those of the officers, each read and checked once."""
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
+from itertools import chain, count
 
 import streamlit as st
 
@@ -37,11 +39,12 @@ def own() -> dict[str, OnShelf]:
 
 
 def begin(title: str, slides: Deck) -> OnShelf:
-    """Keep a new deck under a name made from its title, unlike all others."""
+    """Keep a new deck under a title and a name made from it, both unlike all others."""
+    title = _alone(title, {one.deck.title for one in shelf().values()}, "{} ({})")
     wanted = slug(title)[:LONGEST_NAME].strip("-") or "bai-trinh-chieu"
     taken = {one.name: one for one in _kept(configured_address())}
     held = {name for name in taken if name in shelf()} | set(_ready())
-    name = next(one for one in (wanted, *(f"{wanted}-{number}" for number in range(2, 1000))) if one not in held)
+    name = _alone(wanted, held, "{}-{}")
     return save(OnShelf(name, slides, taken.get(name, Kept(name))), replace(slides, title=title))
 
 
@@ -62,6 +65,13 @@ def remove(one: OnShelf) -> None:
     assert one.kept is not None
     decks.remove(Lake(configured_address()), one.kept)
     _kept.clear()
+
+
+def _alone(wanted: str, taken: Container[str], numbered: str) -> str:
+    """The text, with a number behind it where another has it already."""
+    return next(
+        one for one in chain([wanted], (numbered.format(wanted, place) for place in count(2))) if one not in taken
+    )
 
 
 @st.cache_resource(show_spinner=False)
