@@ -113,10 +113,13 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     whole = said_text(metric, float(known["value"].sum()), signs=signs)
     if named.is_empty() or not known["value"].sum():
         return f"{metric.label} năm học {year}: {whole}"
-    top = named.sort("value", descending=True).row(0, named=True)
-    label = _lower(codes[str(top[column])].label)
-    part = signed(number(top["value"]), top.get("signs"))
-    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {label} ({part})"
+    greatest = named.filter(pl.col("value") == pl.col("value").max())
+    tops = {str(row[column]): row for row in greatest.iter_rows(named=True)}
+    first = next(iter(tops.values()))
+    labels = " và ".join(_lower(codes[code].label) for code in codes if code in tops)
+    part = signed(number(first["value"]), first.get("signs"))
+    each = "cùng " if len(tops) > 1 else ""
+    return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {labels} ({each}{part})"
 
 
 def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:

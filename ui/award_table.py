@@ -12,6 +12,7 @@ from glossary.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS
 from glossary.numbers import number
 from glossary.periods import bounded
 from glossary.symbols import signed
+from glossary.text import vietnamese_order
 from metrics.catalogue import CATALOGUE
 from metrics.change import newest_year
 from metrics.listing import honours
@@ -147,10 +148,12 @@ def _whole(screen: Screen, metric: Metric, year: str) -> str:
     return said or "không có"
 
 
-def _protocol(row: Mapping[str, object]) -> tuple[int, int, int]:
-    """Newest year first, then bodies from the highest, then forms from the highest."""
+def _protocol(row: Mapping[str, object]) -> tuple[object, ...]:
+    """Newest year first, then bodies and forms from the highest; those alike always in the same order."""
     year = -int(str(row["school_year"] or "0")[:4])
-    return year, AWARDING_BODIES.order(str(row["awarding_body"])), AWARD_KINDS.order(str(row["award_kind"]))
+    order = AWARDING_BODIES.order(str(row["awarding_body"])), AWARD_KINDS.order(str(row["award_kind"]))
+    alike = tuple(str(row[name]) for name in ("district_code", "union_id", "report_id", "source_ref"))
+    return year, *order, vietnamese_order(str(row["union_name"])), *alike
 
 
 def _honour(screen: Screen, row: Mapping[str, object]) -> list[str]:

@@ -7,14 +7,13 @@ import streamlit as st
 
 from glossary.awarding_bodies import AWARDING_BODIES
 from glossary.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
-from glossary.indicators import INDICATORS
 from glossary.initiatives import INITIATIVE_LEVELS, INITIATIVE_STATUSES
 from glossary.numbers import date_text, number, quantity
 from glossary.periods import DOUBTS, SCOPES, bounded
 from glossary.symbols import signed
 from glossary.targets import VALUE_KINDS
 from glossary.welfare import WELFARE_FLOWS
-from metrics.figure_words import fraction_words, value_words
+from metrics.figure_words import fraction_words, label_words, value_words
 from metrics.listing import named_only, outside_school_years
 from metrics.lowered import lowered
 from metrics.signs import row_signs
@@ -89,7 +88,7 @@ def _conference(row: Row) -> str:
 def _figure_words(row: Row) -> str:
     kind = "" if row["value_kind"] == "actual" else f" ({VALUE_KINDS.label(str(row['value_kind'])).lower()})"
     base = f", tính trên {row['base_label']}" if row["base_label"] else ""
-    return INDICATORS.label(str(row["indicator"])) + kind + base
+    return label_words(row) + kind + base
 
 
 def _figure_value(row: Row) -> str:

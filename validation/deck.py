@@ -143,6 +143,8 @@ def _check(slide: Slide, place: int, metrics: Container[str]) -> None:
             check_shape(one.name, one.parts, metrics)
     except ShapeError as wrong:
         raise DeckError(f"Trang {place}: {wrong}") from wrong
+    if slide.kind == "figures" and not (slide.metrics or slide.shapes):
+        raise DeckError(f"Trang {place} là trang số liệu mà chưa có số liệu nào.")
     for name in slide.metrics:
         if name not in metrics:
             raise DeckError(f"Trang {place}: không có chỉ số “{name}”.")

@@ -51,6 +51,11 @@ def test_view_becomes_a_slide_that_is_arranged_written_and_shown(own: str, page:
     expect(page.locator(".compose-row").nth(1)).to_contain_text("Trang chữ")
     press(page, "Sửa", 1)
     box.get_by_role("textbox", name="Tên trang").fill("Việc cần làm")
+    box.get_by_role("textbox", name="Mỗi dòng một ý").fill("\n".join("123456789"))
+    box.get_by_role("button", name="Lưu trang").click()
+    # What cannot be kept stays in the box, with the reason.
+    expect(box).to_contain_text("Trang 2 chứa quá nhiều nội dung; hãy tách thành nhiều trang.")
+    expect(box.get_by_role("textbox", name="Mỗi dòng một ý")).to_have_value("\n".join("123456789"))
     box.get_by_role("textbox", name="Mỗi dòng một ý").fill("Nộp báo cáo\nTổ chức hội nghị")
     box.get_by_role("textbox", name="Mỗi dòng một ý").press("Tab")
     box.get_by_role("button", name="Lưu trang").click()

@@ -155,6 +155,14 @@ def test_link_opens_its_slide_and_a_filter_changes_without_leaving_it(demo: str,
     assert (place(page), title(page)) == (f"3/{last}", "Đặc điểm tình hình")
     expect(page.locator(".st-key-slide-3 .slide-foot")).to_contain_text("Cầu Giấy")
     page.keyboard.press("f")
+    # What is typed into a list is no command to the slides.
+    field = page.get_by_role("combobox", name="Quận, huyện", exact=True)
+    field.click()
+    field.press_sequentially("ba")
+    assert field.input_value() == "ba"
+    expect(page.locator(".deck-black")).to_be_hidden()
+    field.fill("")
+    field.press("Escape")
     choose(page, "Quận, huyện", "Ba Đình")
     expect(page.locator(".st-key-slide-3 .slide-foot")).to_contain_text("Ba Đình")
     settled(page)
@@ -181,6 +189,7 @@ def test_one_mark_is_picked_out_until_escape(deck: Page) -> None:
     deck.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     assert deck.locator(f".st-key-slide-{place} .picked").count() == 1
     assert float(bars.nth(2).evaluate("bar => getComputedStyle(bar).opacity")) < 0.5
+    assert float(deck.locator(f".st-key-slide-{place} .picked").evaluate("bar => getComputedStyle(bar).opacity")) == 1
     deck.keyboard.press("Escape")
     assert deck.locator(f".st-key-slide-{place} .picked").count() == 0
 

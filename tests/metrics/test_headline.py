@@ -175,6 +175,10 @@ def test_parts_tell_the_whole_and_the_greatest_part() -> None:
     assert parts_headline(awards, rows, codes, "recipient_kind", "2023-2024") == (
         "Khen thưởng năm học 2023-2024: 200 lượt khen, nhiều nhất là cá nhân (58)"
     )
+    alike = values(("individual", 58), ("collective", 58), columns=("recipient_kind",))
+    assert parts_headline(awards, alike, codes, "recipient_kind", "2023-2024") == (
+        "Khen thưởng năm học 2023-2024: 116 lượt khen, nhiều nhất là tập thể và cá nhân (cùng 58)"
+    )
     whole = values((None, 99), columns=("recipient_kind",))
     assert parts_headline(awards, whole, codes, "recipient_kind", "2023-2024") == (
         "Khen thưởng năm học 2023-2024: 99 lượt khen"

@@ -97,11 +97,12 @@ def test_shape_is_refused_when_it_cannot_be_drawn(text: str) -> None:
     ("slide", "sentence"),
     [
         ({"kind": "film"}, "Trang 1: không có loại trang “film”."),
+        ({"kind": "figures"}, "Trang 1 là trang số liệu mà chưa có số liệu nào."),
         ({"kind": "figures", "metrics": ["x"]}, "Trang 1: không có chỉ số “x”."),
         ({"kind": "figures", "shapes": ["pie"]}, "Trang 1: không có dạng hiển thị “pie”."),
         ({"kind": "figures", "shapes": ["trend"]}, "Trang 1: không có dạng hiển thị “trend”."),
         ({"kind": "figures", "shapes": ["trend:x"]}, "Trang 1: không có chỉ số “x”."),
-        ({"kind": "figures", "filters": {"ban": ["1"]}}, "Trang 1: không có bộ lọc “ban”."),
+        ({"kind": "figures", "shapes": ["grades"], "filters": {"ban": ["1"]}}, "Trang 1: không có bộ lọc “ban”."),
         ({"kind": "text", "lines": "abc"}, "Bài trình chiếu không đúng dạng; hãy tải lại hoặc tạo bài mới."),
         ({"kind": "text", "title": "a" * 401}, "Trang 1 chứa quá nhiều nội dung; hãy tách thành nhiều trang."),
         (

@@ -61,10 +61,12 @@ def refusal(screen: Screen, asked: Asked) -> Refusal | None:
 
 def say(screen: Screen, found: Refusal) -> None:
     """Draw the sentence and its ways; a slide has the sentence alone."""
-    note(found.sentence)
     if is_slide():
+        # The ways are those of the page; a slide tells only why.
+        why = f"{found.sentence.split(';', 1)[0].rstrip('.')}."
+        note(why)
         if is_drawn():
-            st.info(found.sentence)
+            st.info(why)
         return
     link = state((*CARRIED, *choices.PAGE_PARAMETERS[screen.page]))
     ways = [inner(href(screen.page, {**link, name: [value]}), text) for text, name, value in found.ways]

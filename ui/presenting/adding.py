@@ -19,6 +19,8 @@ from ui.table import inner
 from validation.deck import FILTERS, Deck, DeckError, Shape, Slide, shape
 
 NEW = ""
+# The deck to which this session has added last.
+LAST = "added_last"
 PAGE = "trinh-chieu"
 
 
@@ -53,7 +55,7 @@ def _drawn(screen: Screen, asked: Shape) -> None:
     decks = own()
     name = st.selectbox(
         "Bài trình chiếu",
-        [*decks, NEW],
+        sorted([*decks, NEW], key=lambda one: one != st.session_state.get(LAST)),
         format_func=lambda one: decks[one].deck.title if one else "Bài mới…",
         key="add_to",
     )
@@ -82,6 +84,7 @@ def _add(to: OnShelf | None, title: str, slide: Slide) -> None:
         st.error(str(wrong))
         return
     st.success(f"Đã thêm trang “{slide.title}” vào bài “{done.deck.title}”.")
+    st.session_state[LAST] = done.name
     link = {**state(SHARED), DECK.name: [done.name]}
     ways = [
         inner(href(PAGE, link), "Trình chiếu bài này"),

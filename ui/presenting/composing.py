@@ -94,26 +94,32 @@ def _button(text: str, place: int, done: Callable[[], None], *, disabled: bool) 
 def _move(shown: OnShelf, here: int, there: int) -> None:
     slides = list(shown.deck.slides)
     slides.insert(there, slides.pop(here))
-    changed(shown, slides)
+    _keep(shown, slides)
 
 
 def _drop(shown: OnShelf, place: int) -> None:
-    changed(shown, [slide for number, slide in enumerate(shown.deck.slides) if number != place])
+    _keep(shown, [slide for number, slide in enumerate(shown.deck.slides) if number != place])
 
 
-def changed(shown: OnShelf, slides: Sequence[Slide]) -> None:
-    """Keep the deck with these slides; what keeps it from being kept is said on the page."""
+def changed(shown: OnShelf, slides: Sequence[Slide]) -> str:
+    """Keep the deck with these slides; what keeps it from being kept is handed back, else nothing."""
     try:
         save(shown, replace(shown.deck, slides=tuple(slides)))
     except (LakeError, DeckError) as wrong:
-        st.session_state[WRONG] = str(wrong)
+        return str(wrong)
+    return ""
+
+
+def _keep(shown: OnShelf, slides: Sequence[Slide]) -> None:
+    """The same from a button of the page, which says it above."""
+    st.session_state[WRONG] = changed(shown, slides)
 
 
 def _more(shown: OnShelf) -> None:
     with st.container(horizontal=True, key="compose_more", vertical_alignment="bottom"):
         kind = str(st.selectbox("Loại trang", ADDABLE, format_func=(KINDS | ALONE).__getitem__, key="compose_kind"))
         added = with_slide(shown.deck, _new(kind))
-        st.button("Thêm trang", on_click=partial(changed, shown, added.slides))
+        st.button("Thêm trang", on_click=partial(_keep, shown, added.slides))
 
 
 def _new(kind: str) -> Slide:

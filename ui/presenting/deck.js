@@ -57,17 +57,34 @@
     root.style.setProperty("--slide-top", `${(innerHeight - SLIDE[1] * zoom) / 2}px`);
   }
 
+  /** A text is written smaller until it has room, down to the smallest letters that are read from afar. */
+  function shrink(words) {
+    for (let size = 40; size >= 24; size -= 2) {
+      words.style.setProperty("--words", `${size}px`);
+      if (words.scrollHeight <= words.clientHeight) return;
+    }
+  }
+
   /** The rows that a slide has no room for are left out: how high a row is, only the browser knows. */
   function cut() {
+    document.querySelectorAll('[class*="st-key-slide-"] .words').forEach(shrink);
     for (const slide of document.querySelectorAll('[class*="st-key-slide-"]')) {
+      slide.classList.remove("many");
       const rows = [...slide.querySelectorAll(".table-box tbody tr")];
       rows.forEach((row) => row.classList.remove("cut"));
       const whole = measured.call(slide);
       const end = (row) => ((measured.call(row).bottom - whole.top) / whole.height) * SLIDE[1];
+      if (!rows.length || end(rows.at(-1)) <= ROOM) continue;
+      slide.classList.add("many");
       const ends = rows.map(end);
-      if (!rows.length || ends.at(-1) <= ROOM) continue;
+      if (ends.at(-1) <= ROOM) continue;
       rows.forEach((row, place) => row.classList.toggle("cut", ends[place] > ROOM - LINE));
     }
+  }
+
+  function stop() {
+    root.classList.remove("deck-runs");
+    clearInterval(timer);
   }
 
   function run() {
@@ -86,11 +103,13 @@
   function leave() {
     const link = new URLSearchParams(location.search);
     for (const name of ["bai", "trang", "nen"]) link.delete(name);
+    clear();
     goInside(`${location.pathname.replace(/[^/]+$/, "tong-quan")}?${link}`);
   }
 
   function clear() {
     root.classList.remove("deck-black-on", "deck-overview", "deck-filters");
+    stop();
     document.querySelectorAll(".one-picked, .picked").forEach((one) => one.classList.remove("one-picked", "picked"));
   }
 
@@ -114,7 +133,8 @@
 
   addEventListener("keydown", (event) => {
     if (!deck() || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest?.("input, textarea, select, [role=combobox], [role=listbox], [role=dialog]")) return;
+    // Inside a component of ours the event names the component; its path names the field.
+    if (event.composedPath()[0].closest?.("input, textarea, select, [role=combobox], [role=listbox], [role=dialog]")) return;
     const wanted = KEYS[event.key];
     if (!wanted) return;
     event.preventDefault();
@@ -124,7 +144,11 @@
   addEventListener("click", (event) => {
     if (!deck()) return;
     const button = event.target.closest?.(".deck-bar button");
-    if (button) return DONE[button.dataset.do]();
+    if (button) {
+      // A button that keeps the focus would keep the bar on the slide.
+      button.blur();
+      return DONE[button.dataset.do]();
+    }
     const slide = event.target.closest?.('[class*="st-key-slide-"]');
     if (slide && root.classList.contains("deck-overview")) {
       clear();

@@ -9,13 +9,13 @@ from ui.presenting.shape_words import slide_words
 from ui.presenting.shelf import OnShelf
 from validation.deck import MOST_LINES, Slide
 
-Changed = Callable[[OnShelf, Sequence[Slide]], None]
+Changed = Callable[[OnShelf, Sequence[Slide]], str]
 WITH_LINES = ("cover", "text", "closing", "divider")
 FILLED = "{nơi}, {năm học} và {năm học tới} được điền khi trình chiếu."
 
 
 def edit(shown: OnShelf, place: int, changed: Changed) -> None:
-    """Open the box of a slide; `changed` keeps the deck."""
+    """Open the box of a slide; `changed` keeps the deck, or says why it cannot."""
     st.dialog(f"Sửa trang {place + 1}", width="medium")(_drawn)(shown, place, changed)
 
 
@@ -42,5 +42,8 @@ def _drawn(shown: OnShelf, place: int, changed: Changed) -> None:
     if st.button("Lưu trang", type="primary", disabled=not title.strip()):
         made = replace(slide, title=title.strip(), section=section.strip(), lines=lines, filters=filters)
         slides = [made if number == place else one for number, one in enumerate(shown.deck.slides)]
-        changed(shown, slides)
+        if wrong := changed(shown, slides):
+            # What was typed stays in the box until it can be kept.
+            st.error(wrong)
+            return
         st.rerun()

@@ -1,11 +1,12 @@
 """The collectives of the year by name, a body a slide in protocol order, as many slides as the names need."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 from glossary.numbers import number
+from metrics.catalogue import CATALOGUE
 from ui.award_table import body_labels, honour_lines, honoured
 from ui.screen import Screen
 from ui.show import nothing
@@ -37,12 +38,29 @@ def honours_of(screen: Screen, body: str = "", first: str = "0") -> None:
         return
     shown = found[int(first) : int(first) + ROWS]
     label = body_labels(screen.filter.districts)[body]
-    rest = "" if len(found) <= ROWS else f", từ {number(int(first) + 1)} đến {number(int(first) + len(shown))}"
-    titled(f"{label} khen {number(len(found))} lượt tập thể năm học {found[0]['school_year']}{rest}")
+    titled(f"{label} khen {_counted(screen, body, found)}{_stretch(int(first), len(shown), len(found))}")
     heads, lines = honour_lines(screen, shown)
     # The body and the year stand in the sentence, the only place at the foot.
     left = [0, 1] if len(screen.filter.districts) == 1 else [0, 1, 3]
     table(TITLE, [heads[column] for column in left], [[line[column] for column in left] for line in lines])
+
+
+def _counted(screen: Screen, body: str, found: Sequence[Row]) -> str:
+    """How many are named, and of how many where the reports count more."""
+    year = str(found[0]["school_year"])
+    where = replace(screen.filter, first_year=year, last_year=year)
+    given = screen.measure(CATALOGUE["awards_to_collectives"], ("awarding_body",), where).filter(awarding_body=body)
+    whole = int(given["value"].sum() or 0)
+    if whole <= len(found):
+        return f"{number(len(found))} lượt tập thể năm học {year}"
+    return f"{number(whole)} lượt tập thể năm học {year}, báo cáo nêu tên {number(len(found))}"
+
+
+def _stretch(first: int, shown: int, whole: int) -> str:
+    """Which of the names stand on this slide."""
+    if whole <= ROWS:
+        return ""
+    return f" (số {number(whole)})" if shown == 1 else f" (số {number(first + 1)} đến {number(first + shown)})"
 
 
 def _by_body(screen: Screen) -> dict[str, list[Row]]:

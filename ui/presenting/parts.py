@@ -27,7 +27,7 @@ def parts_of(screen: Screen, metric: Metric, column: str) -> None:
     codes, title = CODES[column]
     known = measured.filter(pl.col("value") > 0, pl.col(column).is_in(list(codes)))
     if year is None or known.is_empty():
-        nothing(metric.label)
+        nothing(f"{metric.label} theo {title.lower()}")
         return
     labels = pl.col(column).replace_strict({code: codes.label(code) for code in codes})
     drawn = fitting(known.with_columns(label=labels).sort("value", descending=True, maintain_order=True), screen.look)

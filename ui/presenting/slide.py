@@ -11,6 +11,7 @@ from ui.filters import SHARED, choice_of
 from ui.link import understood
 from ui.presenting.filled import filled
 from ui.presenting.qr import address_of, qr
+from ui.presenting.shape_words import title_of
 from ui.presenting.shapes import LISTS, draw_shape
 from ui.screen import Screen, under
 from ui.share import day
@@ -21,7 +22,7 @@ from ui.tiles import Tile, tiles
 from validation.deck import Deck, Shape, Slide
 
 # What tiles above a chart take of a slide's height, in its own pixels.
-TILES = 380
+TILES, SEASON = 380, 440
 # What a sentence of four lines takes more than one of two.
 SENTENCES = 160
 # What cautions, coverage and sources of three lines take below a chart.
@@ -93,7 +94,9 @@ def _figures(screen: Screen, slide: Slide, look: Look) -> None:
 def _room(slide: Slide, look: Look) -> Look:
     """The look with the height that is left for a chart: below tiles, and below the long sentences of two beside."""
     height = look.line_height - CAUTIONS
-    if slide.metrics or Shape("season") in slide.shapes:
+    if Shape("season") in slide.shapes:
+        height -= SEASON
+    elif slide.metrics:
         height -= TILES
     elif len(slide.shapes) > 1:
         height -= SENTENCES
@@ -104,7 +107,7 @@ def _shape(screen: Screen, shape: Shape) -> None:
     before = content.count()
     draw_shape(screen, shape)
     if content.count() == before:
-        nothing("Phần này")
+        nothing(title_of(shape))
     if shape.name in LISTS and content.is_drawn():
         # Shown where the list is cut, which only the style knows.
         st.html(f'<p class="under rest">{WHOLE_LIST}</p>')

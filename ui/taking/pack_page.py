@@ -13,6 +13,7 @@ from charts.alt import alt_text
 from charts.theme import CONFIG
 from ui.presenting.bar import READER
 from ui.presenting.qr import qr
+from ui.presenting.slide import WHOLE_LIST
 from ui.show import Finding
 from ui.table import Head
 from ui.table import markup as table_markup
@@ -129,6 +130,7 @@ def _drawn(items: Sequence[object], figures: list[dict[str, Any]]) -> Iterator[s
             case Grid():
                 heads = [Head(title, number in item.numbers) for number, title in enumerate(item.titles)]
                 yield table_markup(item.caption, heads, item.rows)
+                yield f'<p class="under rest">{WHOLE_LIST}</p>'
             case str():
                 yield f'<div data-testid="stAlert"><p>{escape(item)}</p></div>'
 
