@@ -32,11 +32,10 @@ HEADS = (Head("Chương trình, hình thức"), Head("Người, lượt, suất 
 
 def help_given(screen: Screen) -> None:
     """Money on the left, people on the right, below each other on a phone."""
-    where = newest(screen.cube, screen.filter, "given")
-    flow = given(screen.cube, where, screen.unions)
-    if not flow.lines:
-        nothing("Số người được chăm lo và số tiền đã chi")
+    found = _newest_help(screen)
+    if found is None:
         return
+    where, flow = found
     left, right = st.columns(2, gap="large")
     with left:
         _money(screen, where, flow)
@@ -47,12 +46,18 @@ def help_given(screen: Screen) -> None:
 
 def money_by_programme(screen: Screen) -> None:
     """The money alone, one bar a programme and form."""
+    if found := _newest_help(screen):
+        _money(screen, *found)
+
+
+def _newest_help(screen: Screen) -> tuple[Filter, Flow] | None:
+    """The newest reported year and the help of it; says so and gives null where nobody reported any."""
     where = newest(screen.cube, screen.filter, "given")
     flow = given(screen.cube, where, screen.unions)
-    if not flow.lines:
-        nothing("Số người được chăm lo và số tiền đã chi")
-        return
-    _money(screen, where, flow)
+    if flow.lines:
+        return where, flow
+    nothing("Số người được chăm lo và số tiền đã chi")
+    return None
 
 
 def when(where: Filter) -> str:

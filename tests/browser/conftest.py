@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.browser import decks
 from tests.browser.server import data_command
 from tests.browser.shared import address_of
 from tests.browser.tabs import Size, Tabs
@@ -145,3 +146,22 @@ def empty() -> str:
 def pickers() -> str:
     """The address of the script with the pickers, which needs no lake."""
     return f"{address_of('none', script='tests/browser/picker_app.py')}/"
+
+
+@pytest.fixture(scope="session")
+def standing_deck(demo: str, browser: Browser) -> Iterator[Page]:
+    """A deck takes its time to be drawn; its tests only turn it.
+
+    Its reader is nobody else's: other tests drop their cookies, and without its own a server takes no file.
+    """
+    for context in _opened(browser, accept_downloads=True):
+        yield decks.opened(context.new_page(), f"{demo}/{decks.ADDRESS}")
+
+
+@pytest.fixture
+def deck(standing_deck: Page) -> Page:
+    """The deck at its first slide, at the size of a projector."""
+    standing_deck.set_viewport_size({"width": 1920, "height": 1080})
+    standing_deck.keyboard.press("Escape")
+    standing_deck.keyboard.press("Home")
+    return standing_deck
