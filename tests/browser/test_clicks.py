@@ -42,7 +42,7 @@ def test_bar_leads_to_its_place_and_point_to_its_year_and_back(demo: str, page: 
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Sáng kiến")
     settled(page)
-    assert page.url == start
+    expect(page).to_have_url(start)
 
     click_on(page, page.locator('[class*="st-key-finding_xu-huong"] .scatterlayer .points path').nth(1))
     expect(page.get_by_role("combobox", name="Từ năm học")).to_have_value("2021-2022")
