@@ -11,6 +11,8 @@ from data.load import Opened, load
 from metrics.cube import Cube, build
 from tests.browser import shared
 
+pytest_plugins = ("tests.untried",)
+
 # A limit says nothing on a busy machine.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")

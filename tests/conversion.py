@@ -1,9 +1,11 @@
-"""Files as an office program shows them: turned into PDF by LibreOffice, which did not write them."""
+"""Files as an office program shows them: turned into PDF by LibreOffice; without it the test is skipped."""
 
 import subprocess
 from pathlib import Path
 
 from pypdf import PdfReader
+
+from tests.programs import LIBREOFFICE
 
 SECONDS = 180
 
@@ -19,7 +21,7 @@ def as_pdf(content: Path | bytes, ending: str, folder: Path) -> PdfReader:
 def converted(given: Path, into: str, folder: Path) -> Path:
     """The file in another format; a profile of its own, since LibreOffice opens no profile twice."""
     result = folder / "converted"
-    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    command = [LIBREOFFICE.path_or_skip(), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     subprocess.run(
         [*command, "--convert-to", into, "--outdir", str(result), str(given)],
         check=True,

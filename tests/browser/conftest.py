@@ -1,6 +1,5 @@
 """A real browser and running dashboards; without Chromium every browser test is skipped with the reason."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,9 @@ from tests.browser.server import data_command
 from tests.browser.shared import address_of
 from tests.browser.tabs import Size, Tabs
 from tests.browser.visit import MILLISECONDS, SIZES
+from tests.programs import CHROMIUM
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+NAMES = CHROMIUM.commands  # for the benchmark of the slides
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -29,23 +29,19 @@ DEMO = ("--districts", "6", "--years", "5", "--unions", "12", "--initiatives", "
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
-    absent = pytest.mark.skip(reason="no Chromium on this machine")
+    absent = CHROMIUM.path() is None
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            if _executable() is None:
-                item.add_marker(absent)
-
-
-def _executable() -> str | None:
-    return next((found for name in NAMES if (found := shutil.which(name))), None)
+            if absent:
+                item.add_marker(pytest.mark.skip(reason=CHROMIUM.missing))
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     expect.set_options(timeout=MILLISECONDS)
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=_executable(), args=list(FLAGS))
+        opened = playwright.chromium.launch(executable_path=CHROMIUM.path(), args=list(FLAGS))
         yield opened
         opened.close()
 
