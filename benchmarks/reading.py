@@ -15,9 +15,9 @@ from collections.abc import Callable
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from data.lake import Lake
-from data.publish import Stamp, check, publish
-from data.reference import places
+from data.places.reference import places
+from data.publishing.publish import Stamp, check, publish
+from data.releases.lake import Lake
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of

@@ -5,23 +5,23 @@ from typing import Any
 
 import click
 
-from data import release as releases
-from data import shipped
-from data.answering import answer_options, answers_for
-from data.command import FILES, TARGET, Run, author, command
-from data.corrected_copies import write_copies
+from data.command_line.answers import answer_options, answers_for
+from data.command_line.command import FILES, TARGET, Run, author, command
+from data.command_line.corrected_copies import write_copies
 from data.demonstration import federation
-from data.export import FORMATS
-from data.export import export as export_rows
-from data.lake import DamagedError, Lake, LakeError
-from data.load import load
-from data.publish import Stamp, check, problems_of, publish, publish_rows, rollback, start_empty
-from data.reference import districts, places
-from validation.problems import CHECKS
+from data.places.reference import districts, places
+from data.publishing.publish import Stamp, check, problems_of, publish, publish_rows, rollback, start_empty
+from data.releases import release as releases
+from data.releases import shipped
+from data.releases.export import FORMATS
+from data.releases.export import export as export_rows
+from data.releases.lake import DamagedError, Lake, LakeError
+from data.releases.load import load
+from validation.problems.problem import CHECKS
 from validation.report import SourceFile
+from validation.returned.form import blank_form
 from validation.schemas import SCHEMAS
-from validation.screen import failures
-from validation.template import blank_form
+from validation.screening.screen import failures
 
 DATASET = click.argument("dataset", type=click.Choice(list(SCHEMAS)))
 DEMO_STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2027-08-31T00:00:00Z")

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.lake import Lake, LakeError
+from data.releases.lake import Lake, LakeError
 
 READY = Path(__file__).parent / "ready_decks"
 FOLDER = "decks"

@@ -1,6 +1,6 @@
 """Targets: who sets them and how they are meant; how a result stands to one, what needs attention first."""
 
-from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards.bodies import AWARDING_BODIES
 from glossary.codes import Code, CodeList
 
 VALUE_KINDS = CodeList(

@@ -44,3 +44,10 @@ UNITS = CodeList(
     Code("cards", "thẻ"),
     Code("reports", "báo cáo"),
 )
+
+
+BASES = CodeList(
+    Code("absolute", "Số tuyệt đối"),
+    Code("per_union", "Bình quân một CĐCS"),
+    Code("per_100_members", "Trên 100 đoàn viên"),
+)

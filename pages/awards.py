@@ -1,18 +1,18 @@
 """Khen thưởng: who was awarded what by whom, in protocol order, with recognition and proposals apart."""
 
-from charts.colour import Palette
-from glossary.awards import RECIPIENT_KINDS
+from charts.style.colour import Palette
+from findings.awards.by_body import award_table, honour_list, proposals
+from findings.awards.streaks import award_streaks
+from findings.comparison.parts import over_years
+from findings.comparison.trend import side_by_side
+from findings.content.tiles import tiles
+from findings.reporting.missing import left_out
+from findings.reporting.outside_totals import other_periods
+from glossary.awards.awards import RECIPIENT_KINDS
 from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.award_streaks import award_streaks
-from ui.award_table import award_table, honour_list, proposals
-from ui.beside import other_periods
-from ui.breakdown import over_years
-from ui.findings import side_by_side
-from ui.missing import left_out
-from ui.screen import current
-from ui.show import heading
-from ui.tiles import tiles
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 FIRST = ("awards_to_collectives", "awards_to_individuals", "recognition")
 

@@ -1,8 +1,8 @@
 """So sánh: any number over places and school years, in the shape the reader picks."""
 
-from ui.comparison.draw import compare
-from ui.screen import current
-from ui.show import heading
+from findings.comparison.compared import compare
+from ui.page.show import heading
+from ui.state.screen import current
 
 screen = current()
 heading(

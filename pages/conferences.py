@@ -1,14 +1,13 @@
 """Hội nghị: staff conferences held, in time and missing; what unions sign and elect; a timeline of events."""
 
-from ui.screen import current
-from ui.season import season_of
-from ui.season_answers import answers_of
-from ui.season_curve import curve_of
-from ui.season_lists import named_unions, printed_totals, wanting_unions
-from ui.season_parts import parts_of
-from ui.season_tiles import season_tiles
-from ui.show import heading
-from ui.timeline import timeline_of
+from findings.conferences.answers import answers_of
+from findings.conferences.by_date import curve_of
+from findings.conferences.by_place import parts_of
+from findings.conferences.events import timeline_of
+from findings.conferences.season import season_of, season_tiles
+from findings.conferences.unions import named_unions, printed_totals, wanting_unions
+from ui.page.show import heading
+from ui.state.screen import current
 
 screen = current()
 heading(

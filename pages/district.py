@@ -1,31 +1,36 @@
 """Quận, huyện – CĐCS: one district or one union on one page, or a list to pick one from."""
 
-from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.award_table import award_table, honour_list
-from ui.beside import other_periods
-from ui.findings import trend_of
-from ui.missing import left_out
-from ui.place import (
+from findings.awards.by_body import award_table, honour_list
+from findings.comparison.trend import trend_of
+from findings.conferences.events import events
+from findings.places.district import district_paragraph, paragraph_of_union, place_tiles
+from findings.places.looked_at import (
     district_looked_at,
     full_name,
     has_reported,
     of_district,
     of_union,
+    pick,
     province_name,
     rows_over_years,
     union_looked_at,
 )
-from ui.place_events import events
-from ui.place_missing import missing
-from ui.place_paragraph import district_paragraph, paragraph_of_union
-from ui.place_pick import pick
-from ui.place_tiles import place_tiles
-from ui.place_unions import unions_of
-from ui.screen import Screen, current
-from ui.show import heading
-from ui.union_beside import awards_of_union, cluster_of_union, initiatives_of_union, welfare_of_union
-from ui.union_years import union_lead, union_tiles, years_of_union
+from findings.places.union import (
+    awards_of_union,
+    cluster_of_union,
+    initiatives_of_union,
+    union_lead,
+    union_tiles,
+    welfare_of_union,
+    years_of_union,
+)
+from findings.places.unions import unions_of
+from findings.reporting.missing import left_out, missing
+from findings.reporting.outside_totals import other_periods
+from metrics.catalogue import CATALOGUE
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import Screen, current
 
 MAIN = (
     "unions",

@@ -1,12 +1,12 @@
 """Dữ liệu: any table under the filter; the dictionary; where reports disagree; the reports and the releases."""
 
-from ui import choices
-from ui.dictionary import data_dictionary
-from ui.explore import reports, rows_of, versions
-from ui.finality import states
-from ui.reconciled import all_disagreements
-from ui.screen import current
-from ui.show import heading
+from findings.reporting.disagreements import all_disagreements
+from findings.reporting.provisional import states
+from ui.explore.dictionary import data_dictionary
+from ui.explore.rows import reports, rows_of, versions
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 screen = current()
 heading(

@@ -1,14 +1,12 @@
 """Nhập báo cáo: files of schools become the next release in five steps; what was published before, below."""
 
 from ui.importing.consent import consent
-from ui.importing.drop import drop
-from ui.importing.finish import finish
-from ui.importing.found import found
 from ui.importing.history import history
 from ui.importing.preview import preview
-from ui.importing.steps import blocked, step
-from ui.screen import current
-from ui.show import heading
+from ui.importing.problems import found
+from ui.importing.steps import blocked, drop, finish, step
+from ui.page.show import heading
+from ui.state.screen import current
 
 screen = current()
 heading(

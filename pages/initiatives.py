@@ -1,14 +1,14 @@
 """Sáng kiến: initiatives recognised at each level, never added across levels, and how districts compare."""
 
+from findings.comparison.trend import heatmap_of, side_by_side
+from findings.content.tiles import tiles
+from findings.initiatives.sent_up import initiatives_sent_up
+from findings.reporting.missing import left_out
+from findings.reporting.outside_totals import other_periods
 from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.beside import other_periods
-from ui.findings import heatmap_of, side_by_side
-from ui.missing import left_out
-from ui.screen import current
-from ui.sent_up import initiatives_sent_up
-from ui.show import heading
-from ui.tiles import tiles
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 LEVELS = ("initiatives_school", "initiatives_district", "initiatives_province", "initiatives_national")
 

@@ -1,12 +1,12 @@
 """Tổng quan: the numbers leaders ask for first, how one of them moves and compares, and what is missing."""
 
+from findings.comparison.trend import side_by_side
+from findings.content.tiles import tiles
+from findings.reporting.missing import left_out, missing_reports
 from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.findings import side_by_side
-from ui.missing import left_out, missing_reports
-from ui.screen import current
-from ui.show import heading
-from ui.tiles import tiles
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 FIRST = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
 

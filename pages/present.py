@@ -1,8 +1,8 @@
 """Trình chiếu: a deck of slides over the filters in force, for a projector; and the page on which decks are made."""
 
-from ui.presenting.composing import compose
-from ui.presenting.deck import asked, is_composed, present
-from ui.screen import current
+from ui.decks.composing import compose
+from ui.decks.deck import asked, is_composed, present
+from ui.state.screen import current
 
 screen = current()
 deck = asked()

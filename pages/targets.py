@@ -1,11 +1,11 @@
 """Chỉ tiêu: each target against the result it may be compared with, missed ones first."""
 
-from ui.printed_results import printed_results
-from ui.screen import current
-from ui.set_twice import targets_set_twice
-from ui.shortcomings import shortcomings_of_the_year
-from ui.show import heading
-from ui.targets import all_targets
+from findings.targets.results import all_targets
+from findings.targets.shortcomings import shortcomings_of_the_year
+from findings.targets.two_setters import targets_set_twice
+from findings.targets.without_target import printed_results
+from ui.page.show import heading
+from ui.state.screen import current
 
 screen = current()
 heading(

@@ -1,15 +1,15 @@
 """Công đoàn cơ sở: how many unions and members there are, how the unions were graded, and who they are."""
 
+from findings.comparison.parts import grades_over_years
+from findings.comparison.trend import heatmap_of, side_by_side
+from findings.content.tiles import tiles
+from findings.reporting.missing import left_out
+from findings.reporting.outside_totals import other_periods, unions_by_name
+from findings.reporting.silent_unions import unions_without_report
 from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.beside import other_periods, unions_by_name
-from ui.breakdown import grades_over_years
-from ui.findings import heatmap_of, side_by_side
-from ui.missing import left_out
-from ui.screen import current
-from ui.show import heading
-from ui.silent import unions_without_report
-from ui.tiles import tiles
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 FIRST = ("unions", "members", "female_share", "members_per_100_staff", "unions_founded")
 

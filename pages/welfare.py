@@ -1,15 +1,15 @@
 """Chăm lo: help given by programme and form, with loans and funds raised apart."""
 
+from findings.comparison.trend import side_by_side
+from findings.content.tiles import tiles
+from findings.reporting.missing import left_out
+from findings.reporting.outside_totals import other_periods
+from findings.welfare.given import help_given
+from findings.welfare.loans_and_funds import deeds_without_figure, money_apart
 from metrics.catalogue import CATALOGUE
-from ui import choices
-from ui.beside import other_periods
-from ui.findings import side_by_side
-from ui.missing import left_out
-from ui.screen import current
-from ui.show import heading
-from ui.tiles import tiles
-from ui.welfare import help_given
-from ui.welfare_apart import deeds_without_figure, money_apart
+from ui.page import choices
+from ui.page.show import heading
+from ui.state.screen import current
 
 FIRST = ("people_helped", "money_given", "money_given_per_member", "money_lent")
 

@@ -5,10 +5,10 @@ import os
 import pytest
 from hypothesis import settings
 
-from data import shipped
-from data.lake import Lake
-from data.load import Opened, load
-from metrics.cube import Cube, build
+from data.releases import shipped
+from data.releases.lake import Lake
+from data.releases.load import Opened, load
+from metrics.cube.cube import Cube, build
 from tests.browser import shared
 
 pytest_plugins = ("tests.untried",)

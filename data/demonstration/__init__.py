@@ -3,19 +3,19 @@
 import polars as pl
 
 from data.demonstration.afterwards import afterwards
-from data.demonstration.awards import awards
-from data.demonstration.climbing import ROWS_EACH, ROWS_EACH_LATER
-from data.demonstration.events import events
-from data.demonstration.figures import figures
-from data.demonstration.initiatives import initiatives as initiative_rows
+from data.demonstration.awards.awards import awards
+from data.demonstration.events.events import events
+from data.demonstration.figures.figures import figures
+from data.demonstration.initiatives.climbing import ROWS_EACH, ROWS_EACH_LATER
+from data.demonstration.initiatives.initiatives import initiatives as initiative_rows
 from data.demonstration.reporting import cells
 from data.demonstration.reports import reports
-from data.demonstration.schools import schools
-from data.demonstration.union_years import union_years
-from data.demonstration.unions import unions as union_rows
+from data.demonstration.unions.schools import schools
+from data.demonstration.unions.union_years import union_years
+from data.demonstration.unions.unions import unions as union_rows
 from data.demonstration.wards import YEARS, at_wards, in_wards, ward_cells
-from data.demonstration.welfare import welfare
-from data.reference import crosswalk, places
+from data.demonstration.welfare.welfare import welfare
+from data.places.reference import crosswalk, places
 
 __all__ = ["federation"]
 # Another stream of chance for the years after the change.

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from data.demonstration.figures import OTHERS
+from data.demonstration.figures.figures import OTHERS
 
 BODIES = {"district_committee": "commune_committee", "district_federation": "commune_union"}
 # The offices of district education, with whom programmes were agreed, are no more.

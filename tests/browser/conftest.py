@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser import decks
+from tests.browser import slides_shown
 from tests.browser.server import data_command
 from tests.browser.shared import address_of
 from tests.browser.tabs import Size, Tabs
@@ -151,7 +151,7 @@ def standing_deck(demo: str, browser: Browser) -> Iterator[Page]:
     Its reader is nobody else's: other tests drop their cookies, and without its own a server takes no file.
     """
     for context in _opened(browser, accept_downloads=True):
-        yield decks.opened(context.new_page(), f"{demo}/{decks.ADDRESS}")
+        yield slides_shown.opened(context.new_page(), f"{demo}/{slides_shown.ADDRESS}")
 
 
 @pytest.fixture

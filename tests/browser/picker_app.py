@@ -5,11 +5,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.reference import places
-from ui import link
-from ui.link import Parameter
-from ui.names import district_names
-from ui.picker import picker
+from data.places.reference import places
+from findings.inquiry.names import district_names
+from ui.state import link
+from ui.state.link import Parameter
+from ui.state.picker import picker
 
 CODES = district_names(places().districts, places())
 DISTRICTS = Parameter("don-vi", CODES.__contains__, is_several=True)
@@ -35,7 +35,7 @@ def set_outside() -> None:
     st.session_state[DISTRICTS.key] = ["005", "009"]
 
 
-st.html(Path(link.__file__).parent / "style.css")
+st.html(Path(link.__file__).parents[1] / "app" / "style.css")
 pages = [st.Page(first, title="Một", url_path="mot", default=True), st.Page(second, title="Hai", url_path="hai")]
 page = st.navigation(pages, position="hidden")
 st.session_state["runs"] = st.session_state.get("runs", 0) + 1

@@ -7,18 +7,18 @@ from functools import cache
 import plotly.graph_objects as go
 import polars as pl
 
-from charts.bullet import bullet
-from charts.colour import Palette
-from charts.composition import composition
-from charts.heatmap import heatmap
-from charts.ranking import ranking
-from charts.scatter import Axis, scatter
-from charts.season import season
-from charts.season_days import Deadline
-from charts.theme import PROJECTOR, PROJECTOR_DARK, SCREEN, SCREEN_DARK, Look
-from charts.tilemap import tilemap
-from charts.timeline import timeline
-from charts.trend import trend
+from charts.bars.bullet import bullet
+from charts.bars.composition import composition
+from charts.bars.ranking import ranking
+from charts.grids.heatmap import heatmap
+from charts.grids.tile_map import tilemap
+from charts.lines.season import season
+from charts.lines.season_days import Deadline
+from charts.lines.trend import trend
+from charts.points.scatter import Axis, scatter
+from charts.points.timeline import timeline
+from charts.style.colour import Palette
+from charts.style.theme import PROJECTOR, PROJECTOR_DARK, SCREEN, SCREEN_DARK, Look
 from glossary.initiatives import INITIATIVE_LEVELS
 
 LOOKS = (SCREEN, SCREEN_DARK, PROJECTOR, PROJECTOR_DARK)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import polars as pl
 
-from data.lake import Lake
-from data.load import load
-from data.publish import Outcome, Stamp, publish
-from data.reference import places
-from data.release import Release
+from data.places.reference import places
+from data.publishing.publish import Outcome, Stamp, publish
+from data.releases.lake import Lake
+from data.releases.load import load
+from data.releases.release import Release
 from validation.report import SourceFile
 
 STAMP = Stamp("Nguyễn Văn A", "thử", created_at="2024-10-01T08:00:00Z")

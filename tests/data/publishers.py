@@ -8,10 +8,10 @@ import obstore
 import polars as pl
 
 import data.__main__  # noqa: F401  (so that the server has all of it imported)
-from data.lake import Lake
-from data.load import Opened, load
-from data.publish import Stamp, check, publish, publish_rows
-from data.reference import places
+from data.places.reference import places
+from data.publishing.publish import Stamp, check, publish, publish_rows
+from data.releases.lake import Lake
+from data.releases.load import Opened, load
 from tests.examples import row, source
 from validation.report import SourceFile
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from data.decks import ChangedMeanwhileError, Kept, keep, kept, read, remove
-from data.lake import DamagedError, Lake
+from data.releases.lake import DamagedError, Lake
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from glossary.bases import BASES
+from glossary.units import BASES
 
 
 def test_bases_stand_in_the_order_of_the_screen() -> None:

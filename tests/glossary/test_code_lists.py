@@ -4,15 +4,15 @@ import re
 from collections import Counter
 from importlib import import_module
 from itertools import chain
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
 import glossary
 from glossary.codes import Code, CodeList
-from glossary.text import fold, nfc
+from glossary.writing.text import fold, nfc
 
-MODULES = [import_module(f"glossary.{found.name}") for found in iter_modules(glossary.__path__)]
+MODULES = [import_module(found.name) for found in walk_packages(glossary.__path__, "glossary.")]
 LISTS: dict[str, CodeList[Code]] = {
     name: value for module in MODULES for name, value in vars(module).items() if isinstance(value, CodeList)
 }

@@ -1,6 +1,6 @@
 import pytest
 
-from glossary.awarding_bodies import AWARDING_BODIES
+from glossary.awards.bodies import AWARDING_BODIES
 from glossary.indicators import INDICATORS
 from glossary.targets import TARGET_OPERATORS, TARGET_RECURRENCES, TARGET_SETTERS, VALUE_KINDS
 from glossary.units import UNITS

@@ -2,7 +2,7 @@ import pytest
 
 from glossary.codes import Code, CodeList
 from glossary.periods import ANSWERS, BOUNDS, DATE_PRECISIONS, DOUBTS, PERIOD_KINDS, SCOPES, bounded
-from glossary.text import fold
+from glossary.writing.text import fold
 
 
 def read(codes: CodeList[Code], words: str) -> str | None:

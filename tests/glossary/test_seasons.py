@@ -1,6 +1,6 @@
 """The states of a conference: every state is one of those that must hold it, or does not apply."""
 
-from glossary.seasons import CONFERENCE_STATES, EXPECTED_STATES, HELD_STATES
+from glossary.events import CONFERENCE_STATES, EXPECTED_STATES, HELD_STATES
 
 
 def test_states_are_expected_unless_they_do_not_apply() -> None:

@@ -3,11 +3,11 @@
 from functools import cache
 
 from data.demonstration import federation
-from data.lake import Lake
-from data.load import Opened, load
-from data.publish import Stamp, publish_rows
-from data.reference import districts
-from metrics.cube import Cube, build
+from data.places.reference import districts
+from data.publishing.publish import Stamp, publish_rows
+from data.releases.lake import Lake
+from data.releases.load import Opened, load
+from metrics.cube.cube import Cube, build
 
 STAMP = Stamp("Phần mềm", "Dữ liệu minh hoạ", is_demo=True, created_at="2027-08-31T00:00:00Z")
 BA_DINH = "001"

@@ -8,10 +8,10 @@ from typing import Any
 
 import polars as pl
 
-from data.lake import Lake
-from data.load import Opened
-from data.release import Release
-from metrics.cube import Cube, build
+from data.releases.lake import Lake
+from data.releases.load import Opened
+from data.releases.release import Release
+from metrics.cube.cube import Cube, build
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 

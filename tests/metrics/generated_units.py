@@ -5,10 +5,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from glossary.periods import FIRST_YEAR_OF_UNITS
-from metrics.filter import Filter
+from metrics.cube.filter import Filter
 from tests.metrics.examples import Row, Tables
 from tests.metrics.generated import DISTRICTS, Chance, release
-from validation.units import Units
+from validation.places.places import Units
 
 YEARS = ("2024-2025", "2025-2026", "2026-2027")
 # District 005 has the units 10001 and 10002 of its own, 020 has 10004; 10003 took wards from both.

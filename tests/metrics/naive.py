@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from metrics.filter import Filter
-from metrics.metric import Metric, Term
+from metrics.cube.filter import Filter
+from metrics.measure.metric import Metric, Term
 from tests.metrics.naive_dates import is_since
 from tests.metrics.naive_rows import Key, Piece, Place, Row, World, is_within, place_of
 

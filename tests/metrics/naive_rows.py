@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from glossary.text import slug
-from metrics.filter import Filter
-from metrics.metric import Reported
+from glossary.writing.text import slug
+from metrics.cube.filter import Filter
+from metrics.measure.metric import Reported
 from tests.metrics.naive_dates import in_block, in_time, is_deadline, is_founded, is_since
 from tests.metrics.naive_places import Places
 

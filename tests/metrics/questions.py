@@ -2,8 +2,8 @@
 
 from hypothesis import strategies as st
 
-from metrics.filter import Filter
-from metrics.metric import Metric
+from metrics.cube.filter import Filter
+from metrics.measure.metric import Metric
 from tests.metrics.generated import DISTRICTS, YEARS
 
 PLACES: tuple[tuple[str, ...], ...] = (

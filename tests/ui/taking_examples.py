@@ -9,15 +9,15 @@ import plotly.graph_objects as go
 import polars as pl
 from pptx import Presentation
 
-from charts.colour import Palette
-from charts.composition import composition
-from charts.theme import PROJECTOR_DARK
+from charts.bars.composition import composition
+from charts.style.colour import Palette
+from charts.style.theme import PROJECTOR_DARK
+from documents.powerpoint.deck import powerpoint
+from findings.content.content import Content, Grid, Headline
+from findings.content.tiles import Tile
 from glossary.unions import GRADES
-from ui.show import Finding
-from ui.table import Head
-from ui.taking.content import Content, Grid, Headline
-from ui.taking.powerpoint import powerpoint
-from ui.tiles import Tile
+from ui.page.show import Finding
+from ui.page.table import Head
 
 FOOT = "Dữ liệu minh hoạ · Khối trường học · năm học 2023-2024 · Cầu Giấy · bản số liệu ngày 1/10/2024 (số 12)"
 SOURCES = "Nguồn: Báo cáo 12/BC-LĐLĐ, 1/6/2024"

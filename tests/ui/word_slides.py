@@ -7,13 +7,13 @@ import docx
 import plotly.graph_objects as go
 import polars as pl
 
+from documents.word.outline import letterhead
+from documents.word.report import Wanted, word
+from findings.content.content import Content, Grid, Headline
+from findings.content.tiles import Tile
 from glossary.unions import GRADES
-from ui.show import Finding
-from ui.table import Head
-from ui.taking.content import Content, Grid, Headline
-from ui.taking.letterhead import letterhead
-from ui.taking.word import Wanted, word
-from ui.tiles import Tile
+from ui.page.show import Finding
+from ui.page.table import Head
 
 YEARS = ("2021-2022", "2022-2023", "2023-2024")
 FOOT = "Dữ liệu minh hoạ · Khối trường học · năm học 2023-2024 · Cầu Giấy · bản số liệu ngày 1/10/2024 (số 1)"

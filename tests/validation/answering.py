@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from data.reference import places
-from glossary.text import fold
+from data.places.reference import places
+from glossary.writing.text import fold
 from tests.examples import source, titled
 from tests.fixtures.pages import Page, csv_of, xlsx
 from tests.fixtures.reports import REPORTS
-from validation.answers import NOTHING, Answers
 from validation.report import SourceFile
-from validation.screen import Screened, screen
+from validation.screening.answers import NOTHING, Answers
+from validation.screening.screen import Screened, screen
 
 Place = tuple[str, str | None, int | None, str | None, str | None]
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
 
-from data.reference import places
-from validation.corrected import corrected
-from validation.problems import Problem
+from data.places.reference import places
+from validation.problems.problem import Problem
 from validation.report import SourceFile
-from validation.screen import screen
+from validation.returned.corrected_copy import corrected
+from validation.screening.screen import screen
 
 
 def problems_of(file: SourceFile) -> list[Problem]:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from data.reference import places
-from validation.against import against
-from validation.published import UNION_COLUMNS, Published
+from data.places.reference import places
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
-from validation.screen import Screened, screen
+from validation.screening.against_published import against
+from validation.screening.published import UNION_COLUMNS, Published
+from validation.screening.screen import Screened, screen
 
 
 def published(*files: SourceFile) -> Published:

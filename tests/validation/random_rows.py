@@ -7,13 +7,13 @@ from typing import Any
 import polars as pl
 from polars._typing import PolarsDataType
 
-from data.reference import places
+from data.places.reference import places
 from glossary.unions import GRADES
 from tests.examples import source
-from validation.complete import completed
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
-from validation.screen import failures, screen
+from validation.screening.completed import completed
+from validation.screening.screen import failures, screen
 
 WORDS = ("Trường", "Tiểu học", "Hoà Bình", "số 2", "“Dạy tốt”", "A & B", "Tổng kết", "(mới)", "và", "Đặng Xá; 05")
 KEPT = ("report_id", "source_ref", "union_id", "unit_code", "district_code", "province_code", "doubt")

@@ -1,6 +1,6 @@
 import pytest
 
-from validation.reading.delimited import read_csv
+from validation.reading.files.csv import read_csv
 from validation.report import LARGEST_FILE, Cell, ReportError, SourceFile, column_letters
 
 

@@ -1,1 +1,1 @@
-"""The page So sánh: one number over places, parts and school years, in the shape the reader picks."""
+"""What the reader picks on the page So sánh."""

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from glossary.numbers import number
-from ui.importing.desk import Desk, Warned, checked, desk
-from ui.importing.found import WHOLE
+from glossary.writing.numbers import number
+from ui.importing.files import Desk, Warned, checked, desk
+from ui.importing.problems import WHOLE
 from ui.importing.steps import onward
-from ui.paging import turned
-from ui.titled import titled
+from ui.page.show import titled, turned
 
 AT_ONCE = 10
 

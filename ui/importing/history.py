@@ -4,18 +4,17 @@ from html import escape
 
 import streamlit as st
 
-from data import release as releases
-from data.lake import DamagedError, Lake
-from data.load import load
-from data.pack import MIME, pack_name, packed
-from data.publish import Stamp, rollback
-from data.release import Release
-from glossary.numbers import moment_text, number
-from ui.allowed import is_allowed
-from ui.importing.desk import desk, lake
-from ui.paging import turned
-from ui.release import move_to_newest
-from ui.titled import titled
+from data.publishing.publish import Stamp, rollback
+from data.releases import release as releases
+from data.releases.lake import DamagedError, Lake
+from data.releases.load import load
+from data.releases.pack import MIME, pack_name, packed
+from data.releases.release import Release
+from glossary.writing.numbers import moment_text, number
+from ui.importing.files import desk, lake
+from ui.page.show import titled, turned
+from ui.state.password import is_allowed
+from ui.state.release import move_to_newest
 from validation.schemas import SCHEMAS
 
 AT_ONCE = 5

@@ -2,20 +2,19 @@
 
 import streamlit as st
 
-from data.draft import Draft
-from data.placing import place
-from data.reference import places
-from glossary.numbers import number
-from metrics.cube import build
-from metrics.effect import Effect, effects
-from metrics.filter import Filter
-from metrics.headline import value_text
-from ui.importing.desk import checked, desk, drafted
+from data.places.placing import place
+from data.places.reference import places
+from data.publishing.draft import Draft
+from findings.inquiry.names import district_names
+from glossary.writing.numbers import number
+from metrics.cube.cube import build
+from metrics.cube.filter import Filter
+from metrics.measure.rows_behind import Effect, effects
+from metrics.wording.headline import value_text
+from ui.importing.files import checked, desk, drafted
 from ui.importing.steps import onward
-from ui.names import district_names
-from ui.paging import turned
-from ui.table import Head, table
-from ui.titled import titled
+from ui.page.show import titled, turned
+from ui.page.table import Head, table
 from validation.schemas import SCHEMAS
 
 ROWS = (

@@ -4,8 +4,22 @@ from functools import partial
 
 import streamlit as st
 
-from ui.choices import STEP, STEPS
-from ui.importing.desk import checked, desk
+from data.places.reference import places
+from data.publishing.publish import Outcome, publish
+from data.releases import shipped
+from data.releases.lake import LakeError
+from data.releases.pack import MIME as PACK_MIME
+from data.releases.pack import pack_name, packed
+from findings.content.files import MIME
+from glossary.writing.numbers import number
+from glossary.writing.text import slug
+from ui.importing.files import checked, clear, desk, drafted, keep_both, lake, put_away, take
+from ui.page.choices import STEP, STEPS
+from ui.page.show import titled
+from ui.state.password import is_allowed
+from ui.state.release import move_to_newest
+from validation.returned.form import blank_form
+from validation.schemas import SCHEMAS
 
 
 def step() -> str:
@@ -52,3 +66,95 @@ def onward(here: str, label: str = "Tiếp tục") -> None:
     if following in STEPS and not waits_for(following):
         go = partial(st.session_state.__setitem__, STEP.key, following)
         st.button(f"{label}: {STEPS[following]}", on_click=go, type="primary", key=f"onward_{here}")
+
+
+def drop() -> None:
+    """The place to drop files, and those that lie on the desk with a way to take each away."""
+    one = desk()
+    if one.published:
+        st.success(one.published)
+    key = f"import_upload_{one.uploads}"
+    st.file_uploader(
+        "Thả các tệp báo cáo vào đây (.xlsx, .xls, .xlsm, .ods, .csv; mỗi tệp không quá 20 MB)",
+        accept_multiple_files=True,
+        key=key,
+        on_change=lambda: take(st.session_state[key]),
+    )
+    for name in one.replaced:
+        left, right = st.columns([5, 1], vertical_alignment="center")
+        left.info(f"Tệp “{name}” vừa thả đã thay tệp cùng tên thả trước đó.")
+        right.button("Giữ cả hai", key=f"keep_both_{name}", on_click=keep_both, args=(name,), width="stretch")
+    for name, file in one.files.items():
+        left, right = st.columns([5, 1], vertical_alignment="center")
+        left.markdown(f"**{name.replace('*', '')}** – {number(max(1, len(file.content) // 1024))} KB")
+        right.button("Bỏ tệp", key=f"put_away_{name}", on_click=put_away, args=(name,), width="stretch")
+    onward("1", "Kiểm tra")
+    _blank_form()
+
+
+def _blank_form() -> None:
+    """An empty form to send to schools."""
+    with st.expander("Biểu mẫu Excel trống để gửi các trường", key="blank_form"):
+        left, right = st.columns([3, 1], vertical_alignment="bottom")
+        names = [name for name in SCHEMAS if name != "reports"]
+        with left:
+            dataset = st.selectbox(
+                "Bảng số liệu", names, format_func=lambda name: SCHEMAS[name].dataset_title(), key="form_dataset"
+            )
+        right.download_button(
+            "Tải biểu mẫu",
+            lambda: blank_form(dataset),
+            f"bieu-mau-{slug(SCHEMAS[dataset].dataset_title())}.xlsx",
+            MIME["xlsx"],
+            on_click="ignore",
+            width="stretch",
+        )
+
+
+FORGETS = (
+    "Máy chủ này không giữ tệp lâu dài (chưa khai kho số liệu), nên không công bố tại đây được. Hãy tải bản số liệu về "
+    "máy; mở lại bằng lệnh “python -m data publish” hoặc gửi người quản trị."
+)
+
+
+def finish() -> None:
+    """The last look, and the button."""
+    files, one = checked(), desk()
+    count = sum(file.row_count for file in files)
+    titled(f"{number(count)} dòng từ {number(len(one.files))} tệp sẵn sàng công bố")
+    if shipped.is_forgetful():
+        st.warning(FORGETS)
+        made = drafted().after
+        name = pack_name(made.release.number)
+        st.download_button("Tải bản số liệu", packed(made), name, PACK_MIME, type="primary", on_click="ignore")
+        return
+    if is_allowed():
+        st.button("Công bố", type="primary", key="publish", on_click=_publish)
+    if said := st.session_state.pop("import_refused", ""):
+        st.error(said)
+
+
+def _publish() -> None:
+    one = desk()
+    try:
+        outcome = publish(lake(), list(one.files.values()), places(), one.stamp(), one.reason, answers=one.answers)
+    except LakeError as error:
+        st.session_state["import_refused"] = str(error)
+        return
+    if outcome.release is None:
+        one.checked_for = None
+        st.session_state["import_refused"] = (
+            "Chưa công bố: trong lúc này đã có người công bố số liệu khác nên kết quả kiểm tra thay đổi. "
+            "Hãy xem lại từ bước 2."
+        )
+        return
+    clear(_done(outcome))
+    st.session_state[STEP.key] = STEP.default
+    move_to_newest()
+
+
+def _done(outcome: Outcome) -> str:
+    number_made = outcome.release.number if outcome.release else 0
+    if not outcome.is_changed:
+        return f"Không có gì thay đổi; vẫn là bản số liệu số {number_made}."
+    return f"Đã công bố bản số liệu số {number_made}. Các trang đang xem số liệu mới."

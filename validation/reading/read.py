@@ -4,32 +4,32 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from glossary.text import fold
-from validation.answers import NOTHING, Answers
-from validation.headers import column_named, dataset_of, named_in
-from validation.own_sheets import is_own_sheet
-from validation.places import Places
-from validation.problems import Problem, problem
-from validation.reading.delimited import delimited, in_one_head
+from glossary.writing.text import fold
+from validation.places.places import Places
+from validation.problems.problem import Problem, problem
+from validation.reading.files.csv import delimited, in_one_head
+from validation.reading.files.legacy_fonts import FONTS, legacy_font
+from validation.reading.files.spreadsheet import is_spreadsheet, spreadsheet
+from validation.reading.files.workbook import Note, Sheet, Workbook
 from validation.reading.forms.awards import awards, is_award_form
 from validation.reading.forms.initiatives import initiatives, is_initiative_form
 from validation.reading.forms.plain import column_of, plain_table
 from validation.reading.forms.scoring import is_scoring_form, scoring
 from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
-from validation.reading.legacy_fonts import FONTS, legacy_font
-from validation.reading.long import Made, long_table
-from validation.reading.percents import as_shown
-from validation.reading.raw import RawTable, likely_tables, raw_tables
-from validation.reading.renamed import renamed
-from validation.reading.spreadsheet import is_spreadsheet, spreadsheet
-from validation.reading.totals import total_problems
-from validation.reading.unread import with_unread
-from validation.reading.vocabulary import joined
-from validation.reading.workbook import Note, Sheet, Workbook
+from validation.reading.tables.amounts import as_shown
+from validation.reading.tables.joined import renamed
+from validation.reading.tables.long import Made, long_table
+from validation.reading.tables.raw import RawTable, likely_tables, raw_tables
+from validation.reading.tables.totals import total_problems
+from validation.reading.tables.unread import with_unread
+from validation.reading.tables.vocabulary import joined
 from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
+from validation.returned.own_sheets import is_own_sheet
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
+from validation.screening.answers import NOTHING, Answers
+from validation.screening.headers import column_named, dataset_of, named_in
 
 FORMS: tuple[tuple[str, Callable[[RawTable], bool], Callable[[RawTable, Places], Made]], ...] = (
     ("awards", is_award_form, awards),

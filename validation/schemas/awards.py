@@ -6,9 +6,9 @@ import pandera.polars as pa
 import polars as pl
 from pandera.polars import PolarsData
 
-from glossary.award_reasons import AWARD_BASES, AWARD_THEMES, EMULATION_TITLES
-from glossary.awarding_bodies import AWARDING_BODIES
-from glossary.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
+from glossary.awards.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
+from glossary.awards.bodies import AWARDING_BODIES
+from glossary.awards.reasons import AWARD_BASES, AWARD_THEMES, EMULATION_TITLES
 from glossary.initiatives import INITIATIVE_PROGRAMMES
 from glossary.periods import DATE_PRECISIONS
 from validation.schemas.column import COUNTED, column

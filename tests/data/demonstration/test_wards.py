@@ -3,7 +3,7 @@
 import polars as pl
 
 from data.demonstration import federation
-from data.reference import places
+from data.places.reference import places
 
 Frames = dict[str, pl.DataFrame]
 LAST, FIRST, SECOND = "2024-2025", "2025-2026", "2026-2027"

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from data.reference import places
+from data.places.reference import places
 from tests.validation.damage.clean import Draft, draft
 from tests.validation.damage.clean_reports import CLEAN
 from tests.validation.damage.damage import Damage
 from tests.validation.damage.kinds import DAMAGES
-from validation.problems import Problem
-from validation.screen import screen
+from validation.problems.problem import Problem
+from validation.screening.screen import screen
 
 Found = tuple[str, str | None, int | None, str | None]
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from data.lake import Lake
-from data.publish import check, publish
-from data.reference import places
+from data.places.reference import places
+from data.publishing.publish import check, publish
+from data.releases.lake import Lake
 from tests.data.lakes import STAMP
 from tests.validation.reading.fuzz import fuzz
 from validation.report import SourceFile

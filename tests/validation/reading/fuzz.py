@@ -7,10 +7,10 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.reference import places
+from data.places.reference import places
 from tests.fixtures.reports import REPORTS
 from validation.report import SourceFile
-from validation.screen import screen
+from validation.screening.screen import screen
 
 WORKBOOKS = ("members", "award matrix", "care", "head in three rows", "sheets with hidden rows and a wrong number")
 TEXTS = ("members as csv in utf-8", "members as csv in utf-16")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from data.lake import Lake
+from data.releases.lake import Lake
 from tests.data.lakes import put, tree
 from tests.data.processes import finish, start
 from tests.examples import source

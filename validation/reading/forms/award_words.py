@@ -4,11 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from glossary.awarding_bodies import AWARDING_BODIES
-from glossary.awards import AWARD_KINDS, RECIPIENT_KINDS
+from glossary.awards.awards import AWARD_KINDS, RECIPIENT_KINDS
+from glossary.awards.bodies import AWARDING_BODIES
 from glossary.codes import Code
-from glossary.text import fold
-from validation.reading.vocabulary import WHOLE
+from glossary.writing.text import fold
+from validation.reading.tables.vocabulary import WHOLE
 
 NO_AWARD = ("unspecified", "merged_kinds", "merged_bodies", "contest_prize")
 

@@ -3,15 +3,15 @@
 import re
 from decimal import Decimal
 
-from validation.places import Places
-from validation.reading.amounts import exact
+from validation.places.places import Places
 from validation.reading.forms.award_words import AwardHeader, award_header
 from validation.reading.forms.plain import column_of
 from validation.reading.forms.schools import school_column, school_in, union_said
-from validation.reading.heading_lines import Said
-from validation.reading.long import Made, Row, source_ref, stated
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import TICKS, folded
+from validation.reading.tables.amounts import exact
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.long import Made, Row, source_ref, stated
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import TICKS, folded
 
 ONLY_FOR = {"emulation_flag": "collective", "commemorative_medal": "individual"}
 NEEDED = ("award_kind", "awarding_body", "status")

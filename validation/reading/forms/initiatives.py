@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from glossary.initiatives import INITIATIVE_LEVELS
-from glossary.text import fold
-from validation.places import Places
-from validation.reading.amounts import exact
+from glossary.writing.text import fold
+from validation.places.places import Places
 from validation.reading.forms.plain import column_of
 from validation.reading.forms.schools import is_school_header, school_column, union_said
-from validation.reading.heading_lines import Said
-from validation.reading.long import Made, Row, source_ref, stated
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import TICKS, WHOLE, folded, joined
+from validation.reading.tables.amounts import exact
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.long import Made, Row, source_ref, stated
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import TICKS, WHOLE, folded, joined
 
 # The first that a header holds says how far the initiatives came.
 STEPS = {

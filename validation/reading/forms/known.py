@@ -1,7 +1,7 @@
 """Headers of the usual forms that name no column of a dataset: what they are, so that they are no surprise."""
 
-from glossary.awards import AWARD_KINDS, RECIPIENT_KINDS
-from glossary.text import fold
+from glossary.awards.awards import AWARD_KINDS, RECIPIENT_KINDS
+from glossary.writing.text import fold
 
 
 def _folded(*headers: str) -> frozenset[str]:

@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from glossary.text import fold
-from validation.headers import column_named
-from validation.reading.amounts import in_dong
-from validation.reading.cell_text import text_of
+from glossary.writing.text import fold
+from validation.reading.files.workbook import text_of
 from validation.reading.forms.known import is_unused
-from validation.reading.heading_lines import Said
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import TICKS, joined, spellings
+from validation.reading.tables.amounts import in_dong
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import TICKS, joined, spellings
 from validation.report import Cell, TextTable, column_letters
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
+from validation.screening.headers import column_named
 
 NOT_KEPT = ""
 WOMEN = re.compile(rf"^(?:{fold('TĐ')}|{fold('trong đó')})?[:., ]*{fold('nữ')}$")

@@ -2,14 +2,14 @@
 
 import re
 
-from glossary.text import fold
-from validation.places import Places
+from glossary.writing.text import fold
+from validation.places.places import Places
+from validation.places.schools import level_in, union_id
 from validation.reading.forms.plain import column_of
-from validation.reading.heading_lines import Said
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import folded
-from validation.union_id import level_in, union_id
-from validation.values import UnreadableError, district
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import folded
+from validation.screening.values import UnreadableError, district
 
 SCHOOL_HEADERS = frozenset(
     map(fold, ("Chức vụ, đơn vị", "Đơn vị công tác", "Chức vụ, đơn vị công tác", "Nơi công tác"))

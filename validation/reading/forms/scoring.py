@@ -1,13 +1,13 @@
 """The sheet on which one school's union is scored: of all its numbers only the federation's grade is kept."""
 
-from glossary.text import fold
-from validation.places import Places
-from validation.reading.cell_text import text_of
+from glossary.writing.text import fold
+from validation.places.places import Places
+from validation.reading.files.workbook import text_of
 from validation.reading.forms.plain import column_of
-from validation.reading.heading_lines import Said
-from validation.reading.long import Made, source_ref, stated
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import folded
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.long import Made, source_ref, stated
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import folded
 
 CRITERIA = frozenset(map(fold, ("Nội dung tiêu chí", "Tiêu chí", "Nội dung", "Nội dung chấm điểm")))
 STANDARD = frozenset(map(fold, ("Điểm chuẩn", "Điểm tối đa")))

@@ -2,14 +2,14 @@
 
 import re
 
-from glossary.text import fold
-from validation.places import Places
-from validation.reading.cell_text import text_of
+from glossary.writing.text import fold
+from validation.places.places import Places
+from validation.reading.files.workbook import text_of
 from validation.reading.forms.plain import NOT_KEPT, WOMEN, WOMEN_OF, column_of
-from validation.reading.heading_lines import Said
-from validation.reading.long import Made, source_ref, stated
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import folded
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.long import Made, source_ref, stated
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import folded
 
 LABELS = frozenset(map(fold, ("Nội dung", "Chỉ tiêu", "Nội dung báo cáo")))
 NUMBERS = frozenset(map(fold, ("Số lượng", "Kết quả", "Số liệu")))

@@ -4,16 +4,16 @@ import re
 from collections.abc import Mapping
 
 from glossary.codes import Code
-from glossary.text import fold
 from glossary.welfare import FUNDING_SOURCES, WELFARE_FORMS, WELFARE_PROGRAMMES
-from validation.places import Places
-from validation.reading.amounts import in_dong
+from glossary.writing.text import fold
+from validation.places.places import Places
 from validation.reading.forms.plain import column_of
 from validation.reading.forms.schools import union_said
-from validation.reading.heading_lines import Said
-from validation.reading.long import Made, Row, source_ref, stated
-from validation.reading.raw import RawTable
-from validation.reading.vocabulary import folded
+from validation.reading.tables.amounts import in_dong
+from validation.reading.tables.heading_lines import Said
+from validation.reading.tables.long import Made, Row, source_ref, stated
+from validation.reading.tables.raw import RawTable
+from validation.reading.tables.vocabulary import folded
 
 FLOW_OF_FORM = {"loan": "lent", "fund_contribution": "raised", "discount_deal": "saved"}
 CONTENT = frozenset(

@@ -1,0 +1,1 @@
+"""Shapes made of bars: rankings, stacked parts, results against targets."""

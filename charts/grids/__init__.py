@@ -1,0 +1,1 @@
+"""Shapes made of cells: the heatmap and the tile map."""

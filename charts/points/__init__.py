@@ -1,0 +1,1 @@
+"""Shapes made of points: two numbers against each other, events over time."""

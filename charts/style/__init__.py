@@ -1,0 +1,1 @@
+"""What every shape shares: looks, colours, letters, values, and the chart in words."""

@@ -1,0 +1,1 @@
+"""Reference tables, and under which place a row stands."""

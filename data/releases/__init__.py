@@ -1,0 +1,1 @@
+"""The lake, its releases, and what is read of them."""

@@ -1,0 +1,1 @@
+"""The deck as slides that a secretary can go on working in."""

@@ -1,0 +1,1 @@
+"""What is found in a release: findings, tiles, lists and sentences; made here, drawn elsewhere."""

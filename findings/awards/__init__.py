@@ -1,0 +1,1 @@
+"""Awards by body, by name, and over the years."""

@@ -1,0 +1,1 @@
+"""One number over places, parts and school years, in every shape."""

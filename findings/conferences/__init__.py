@@ -1,0 +1,1 @@
+"""The season of staff conferences, and the events of the years."""

@@ -1,0 +1,1 @@
+"""Slides and appendices: what stands on them."""

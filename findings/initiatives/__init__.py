@@ -1,0 +1,1 @@
+"""Initiatives by level, and their way up."""

@@ -1,0 +1,1 @@
+"""Who asks for what: release, filter, rights, look and link."""

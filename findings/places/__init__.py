@@ -1,0 +1,1 @@
+"""One district or one union, and lists to pick one from."""

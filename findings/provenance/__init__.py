@@ -1,0 +1,1 @@
+"""Where a number comes from: formula, rows, reports, and who is missing."""

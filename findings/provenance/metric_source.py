@@ -1,0 +1,173 @@
+"""Where a number of the catalogue comes from: its formula, the rows behind it, its reports, who is missing."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from data.places.placing import reporting_place
+from data.places.reference import places
+from findings.content.coverage import coverage_of
+from findings.provenance.rows import readable
+from findings.provenance.source import Lines, Source
+from glossary.writing.numbers import number
+from metrics.cube.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
+from metrics.cube.rows import clusters, names_of_unions
+from metrics.cube.signs import written_signs
+from metrics.measure.change import Change, change, newest_year, plain_change
+from metrics.measure.coverage import absent
+from metrics.measure.metric import Metric
+from metrics.measure.rows_behind import behind
+from metrics.wording.formula import formula, worked_out
+from metrics.wording.headline import change_text
+from metrics.wording.places import kind_words
+from ui.state import release
+from ui.state.screen import Screen
+
+WHOLE, TOP, BOTTOM = "Giá trị", "Tử số", "Mẫu số"
+LISTED, TOTAL = "từng dòng", "số tổng (phần chưa được liệt kê)"
+COLUMNS = (
+    "Năm học",
+    "Quận, huyện",
+    "CĐCS",
+    "Phần",
+    "Số",
+    "Ký hiệu",
+    "Loại",
+    "Báo cáo",
+    "Vị trí trong báo cáo",
+    "Mã báo cáo",
+)
+# What pages break numbers down by: column of the rows → the dataset that says what it and its codes are called.
+PARTS = {
+    "cluster": "unions",
+    "school_level": "unions",
+    "ownership": "unions",
+    "grade": "unions",
+    "awarding_body": "awards",
+    "award_kind": "awards",
+    "recipient_kind": "awards",
+}
+
+
+def metric_source(screen: Screen, metric: Metric) -> Source:
+    """What the reader may open behind a number of the catalogue, under the filter in force."""
+    shown = screen.shown(metric)
+    return Source(
+        name=metric.name,
+        title=shown.label,
+        formula=formula(shown),
+        worked_out=lambda: _worked_out(screen, shown),
+        rows=lambda: rows_behind(screen, shown),
+        reports=lambda: screen.measure(shown)["reports"].explode().drop_nulls().unique().to_list(),
+        absent=lambda: _absent(screen, shown),
+    )
+
+
+def rows_behind(screen: Screen, metric: Metric, place: str | None = None) -> pl.DataFrame:
+    """One row per row of a report, the newest school year first; `Số` adds up to the number, per side of a ratio.
+
+    With `place` only what that district, ward or commune reported itself. What single schools report of sickness and
+    hardship stands as one line a district and school year.
+    """
+    found = behind(release.detailed_cube(screen.release, screen.unions), metric, screen.filter)
+    top = _protected(screen, metric, found.numerator) if is_sensitive(metric) else found.numerator
+    sides = [_part(top, WHOLE)]
+    if found.denominator is not None:
+        sides = [_part(top, TOP), _part(found.denominator, BOTTOM)]
+    rows = pl.concat(sides, how="diagonal")
+    return _table(screen, rows if place is None else rows.filter(reporting_place() == place))
+
+
+def _protected(screen: Screen, metric: Metric, rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows with those of single schools' sickness and hardship gathered by district and school year."""
+    detailed = release.detailed_cube(screen.release, screen.unions)
+    plain = behind(detailed, without_sensitive(metric), screen.filter).numerator
+    is_open = rows.join(plain, on=["report_id", "source_ref"], how="semi", nulls_equal=True)
+    others = rows.join(plain, on=["report_id", "source_ref"], how="anti", nulls_equal=True)
+    of_schools = others.filter(pl.col("union_id").is_not_null())
+    gathered = of_schools.group_by("school_year", "district_code", "is_reported").agg(pl.col("value").sum())
+    hidden = gathered.with_columns(union_id=pl.lit(SYMBOL_TEXT))
+    return pl.concat([is_open, others.filter(pl.col("union_id").is_null()), hidden], how="diagonal")
+
+
+def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
+    return rows.with_columns(part=pl.lit(part))
+
+
+def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
+    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
+    unions = {**names_of_unions(screen.release), SYMBOL_TEXT: SYMBOL_TEXT}
+    names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
+    kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
+    ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
+    cells: tuple[pl.Expr | pl.Series, ...] = (
+        pl.col("school_year"),
+        pl.col("district_code").replace_strict(names, default=None),
+        pl.col("union_id").replace_strict(unions, default=None),
+        pl.col("part"),
+        pl.col("value"),
+        written_signs(ordered, screen.cube.reports),
+        kind,
+        pl.col("report_id").replace_strict(titles, default=None),
+        pl.col("source_ref"),
+        pl.col("report_id"),
+    )
+    told = [cell.alias(title) for cell, title in zip(cells, COLUMNS, strict=True)]
+    return ordered.select(*told, *_parts(screen, ordered))
+
+
+def _parts(screen: Screen, rows: pl.DataFrame) -> list[pl.Series]:
+    """The columns that the number is broken down by, as people read them; those that hold nothing are left out."""
+    clusters_named = {code: name for code, (_, name) in clusters(screen.release).items()}
+    known = rows.with_columns(pl.col("cluster").replace_strict(clusters_named, default=None))
+    found = [
+        readable(dataset, known.select(name)).to_series() for name, dataset in PARTS.items() if name in known.columns
+    ]
+    return [part for part in found if part.null_count() < part.len()]
+
+
+def _worked_out(screen: Screen, metric: Metric) -> Lines:
+    """One line a school year, the newest first."""
+    values = screen.measure(metric).drop_nulls("value").reverse()
+    return [
+        (
+            str(row["school_year"]),
+            worked_out(
+                metric, row["value"], row["numerator"], row["denominator"], bound=row["bound"], signs=row["signs"]
+            ),
+            _change(metric, change(screen.cube, metric, row["school_year"], screen.filter)),
+            _plain(metric, plain_change(screen.cube, metric, row["school_year"], screen.filter)),
+            coverage_of(screen, row),
+        )
+        for row in values.iter_rows(named=True)
+    ]
+
+
+def _change(metric: Metric, moved: Change | None) -> str:
+    if moved is None:
+        return "–"
+    where = f"{number(len(moved.districts))} {kind_words(moved.districts)} có báo cáo cả hai năm"
+    return f"{change_text(metric, moved)} (tại {where})"
+
+
+def _plain(metric: Metric, moved: Change | None) -> str:
+    return "–" if moved is None else change_text(metric, moved)
+
+
+def _absent(screen: Screen, metric: Metric) -> Sequence[str]:
+    year = newest_year(screen.cube, metric, screen.filter)
+    if year is None:
+        return ()
+    detailed = release.detailed_cube(screen.release, screen.unions)
+    found = absent(screen.cube, detailed, metric, screen.filter, year)
+    names, unions = screen.district_names(), names_of_unions(screen.release)
+    told = []
+    if found.districts:
+        listed = ", ".join(label for code, label in names.items() if code in found.districts)
+        told.append(
+            f"Năm học {year}, {number(len(found.districts))} {kind_words(found.districts)} chưa có báo cáo: {listed}."
+        )
+    for district in dict.fromkeys(code for _, code in found.unions):
+        silent = [unions[one] for one, code in found.unions if code == district]
+        told.append(f"{names[district]}: {number(len(silent))} CĐCS chưa báo cáo số này: {', '.join(silent)}.")
+    return told or [f"Năm học {year}: không thiếu nơi nào trong phạm vi đã chọn."]

@@ -1,0 +1,1 @@
+"""Who has reported what, and what stands beside the totals."""

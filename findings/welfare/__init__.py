@@ -1,0 +1,1 @@
+"""Help given, lent and raised."""

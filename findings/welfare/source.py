@@ -1,0 +1,58 @@
+"""Where the lines of help come from: the rows of reports behind each programme and form."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import polars as pl
+
+from findings.provenance.metric_source import rows_behind
+from findings.provenance.source import Source
+from glossary.welfare import BENEFICIARY_UNITS
+from metrics.cube.filter import Filter
+from metrics.measure.metric import Metric
+from metrics.welfare.given import Flow, Help, amount_of, people_of
+from ui.state.screen import Screen
+
+NAME = "cham-lo-theo-chuong-trinh"
+FORMULA = (
+    "Mỗi dòng là một chương trình và hình thức; số người, lượt, suất chỉ cộng khi cùng đơn vị tính.",
+    "Chỉ gồm tiền đã chi, tặng, hỗ trợ; vốn cho vay, tiền vận động và giá trị ưu đãi đứng riêng.",
+    "Số liệu về ốm đau, khó khăn của từng trường được gộp theo quận, huyện; dưới cấp quận, huyện thì không hiện.",
+)
+
+
+def lines_source(screen: Screen, where: Filter, flow: Flow) -> Source:
+    """What stands behind the bars of a flow under a filter."""
+    return Source(
+        name=NAME,
+        title=f"{flow.label} theo chương trình và hình thức",
+        formula=FORMULA,
+        rows=lambda: _rows(replace(screen, filter=where), flow),
+        reports=lambda: reports_of(flow),
+    )
+
+
+def reports_of(flow: Flow) -> list[str]:
+    """The reports behind its lines."""
+    return list(dict.fromkeys(name for line in flow.lines for name in line.reports))
+
+
+def _rows(screen: Screen, flow: Flow) -> pl.DataFrame:
+    """Rows above zero; what is hidden has none: below district level their sum would be the figure itself."""
+    shown = [line for line in flow.lines if not line.is_protected]
+    found = [
+        rows_behind(screen, metric).select(
+            pl.lit(line.label).alias("Chương trình, hình thức"), pl.lit(what).alias("Số liệu"), pl.all().exclude("Phần")
+        )
+        for line in shown
+        for what, metric in _metrics(flow.flow, line)
+    ]
+    return pl.concat(found, how="diagonal").filter(pl.col("Số") > 0) if found else pl.DataFrame()
+
+
+def _metrics(flow: str, line: Help) -> Iterator[tuple[str, Metric]]:
+    kind = (flow, line.programme, line.form)
+    if line.amount_vnd is not None:
+        yield "Số tiền (đồng)", amount_of(*kind)
+    for unit, _, _ in line.people:
+        yield f"Số {BENEFICIARY_UNITS.label(unit).lower()}", people_of(*kind, unit)

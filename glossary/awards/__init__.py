@@ -1,0 +1,1 @@
+"""What is awarded by whom, to whom and why."""

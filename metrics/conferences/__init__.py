@@ -1,0 +1,1 @@
+"""The season of staff conferences, its deadlines, and events."""

@@ -1,0 +1,1 @@
+"""The rows that numbers are made of, and what may be seen of them."""

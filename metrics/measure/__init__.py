@@ -1,0 +1,1 @@
+"""How a number is worked out, compared and ranked."""

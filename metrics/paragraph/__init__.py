@@ -1,0 +1,1 @@
+"""A place's figures as sentences to be read out."""

@@ -1,0 +1,1 @@
+"""What reports leave open and where they disagree."""

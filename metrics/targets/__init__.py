@@ -1,0 +1,1 @@
+"""Targets and the results that may be held against them."""

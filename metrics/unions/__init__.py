@@ -1,0 +1,1 @@
+"""Single unions over the school years."""

@@ -1,0 +1,212 @@
+"""What was done for members: help by programme and form, loans and funds apart, deeds without a figure by name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import polars as pl
+
+from glossary.welfare import BENEFICIARY_UNITS, WELFARE_FLOWS, WELFARE_FORMS, WELFARE_PROGRAMMES
+from glossary.writing.text import fold, lowered
+from metrics.catalogue import CATALOGUE
+from metrics.cube.cube import Cube
+from metrics.cube.filter import Filter
+from metrics.cube.protection import SENSITIVE_FORMS, is_below_district, without_sensitive
+from metrics.measure.measure import measure
+from metrics.measure.metric import Metric, Term, Where
+
+PER_MEMBER = CATALOGUE["money_given_per_member"]
+
+
+def per_member(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> dict[str | None, float]:
+    """Đồng given per member by programme, and under null in all; what has no value was not reported with members."""
+    shown = without_sensitive(PER_MEMBER) if is_below_district((), where, unions) else PER_MEMBER
+    programmes = where.rows(cube.facts["welfare"]).filter(flow="given")["programme"].unique()
+    metrics: dict[str | None, Metric] = {None: shown}
+    metrics |= {code: _of_programme(shown, code) for code in WELFARE_PROGRAMMES if code in programmes}
+    values = {code: measure(cube, metric, (), where)["value"].to_list() for code, metric in metrics.items()}
+    return {code: found[0] for code, found in values.items() if found and found[0]}
+
+
+def _of_programme(metric: Metric, programme: str) -> Metric:
+    top = metric.numerator
+    return replace(metric, numerator=replace(top, where={**top.where, "programme": (programme,)}))
+
+
+__all__ = ["Flow", "Help", "apart", "given", "help_label", "newest", "newest_apart", "per_member", "without_figure"]
+
+GIVEN, APART = "given", ("lent", "raised", "saved")
+KIND = ("programme", "form")
+
+
+@dataclass(frozen=True)
+class Help:
+    """One programme and form: who was reached, by unit (code, count, bound), and the money in đồng.
+
+    `amount_vnd` is null where no amount is reported; `is_protected` lines hold no figure, to protect persons.
+    """
+
+    programme: str
+    form: str
+    people: tuple[tuple[str, int, str], ...]
+    amount_vnd: int | None
+    amount_bound: str
+    is_protected: bool
+    reports: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """The programme and the form in words."""
+        return help_label(self.programme, self.form)
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One flow under a filter: its lines in the order of the code lists; totals are measured, never added here."""
+
+    flow: str
+    lines: tuple[Help, ...]
+
+    @property
+    def label(self) -> str:
+        """What the flow is called."""
+        return WELFARE_FLOWS.label(self.flow)
+
+
+def help_label(programme: str, form: str) -> str:
+    """ "Điều ước đoàn viên – tặng tiền"; one alone where it says all."""
+    named, done = WELFARE_PROGRAMMES.label(programme), WELFARE_FORMS.label(form)
+    if programme == "unspecified":
+        return done
+    return named if fold(done) in fold(named) else f"{named} – {lowered(done)}"
+
+
+def newest(cube: Cube, where: Filter, flow: str | None = None) -> Filter:
+    """The filter narrowed to the newest school year in range with any welfare, or with this flow of it.
+
+    As it is when there is none.
+    """
+    is_asked = pl.lit(True) if flow is None else pl.col("flow") == flow
+    years = where.rows(cube.facts["welfare"]).filter(is_asked)["school_year"].drop_nulls()
+    if years.is_empty():
+        return where
+    year = str(years.max())
+    return replace(where, first_year=year, last_year=year)
+
+
+def given(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> Flow:
+    """Help given in the range of the filter, by programme and form.
+
+    `unions` are those of whose rows alone the cube was made: below district level lines of sickness and hardship
+    are named without their figures.
+    """
+    return _flow(cube, GIVEN, where, unions)
+
+
+def apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[Flow]:
+    """Loans, funds raised and benefits, each by itself; a flow without a row is left out."""
+    flows = (_flow(cube, flow, where, unions) for flow in APART)
+    return [flow for flow in flows if flow.lines]
+
+
+def newest_apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[tuple[str | None, Flow]]:
+    """The same, each flow of the newest school year that has any of it; with that year, null where none is stated."""
+    narrowed = [(newest(cube, where, flow), flow) for flow in APART]
+    found = [(of_year.last_year, _flow(cube, flow, of_year, unions)) for of_year, flow in narrowed]
+    return [(year, flow) for year, flow in found if flow.lines]
+
+
+def without_figure(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> pl.DataFrame:
+    """What was done without a number of people or an amount, in the order of the code lists.
+
+    Columns: programme, form, activities (null: not reported), rows, districts (codes), is_protected (then without
+    activities and rows); `unions` as for `given`.
+    """
+    rows = where.rows(cube.facts["welfare"]).filter(
+        ~pl.col("beneficiary_count_reported"), ~pl.col("amount_vnd_reported")
+    )
+    found = rows.group_by(KIND).agg(
+        pl.when(pl.col("activity_count_reported").any()).then(pl.col("activity_count").sum()).alias("activities"),
+        pl.col("row_count").sum().alias("rows"),
+        pl.col("district_code").drop_nulls().unique().sort().alias("districts"),
+    )
+    is_hidden = pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_below_district((), where, unions)
+    shown = (pl.when(~is_hidden).then(pl.col(name)).alias(name) for name in ("activities", "rows"))
+    ordered = found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
+    return ordered.with_columns(*shown, is_protected=is_hidden)
+
+
+def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:
+    people = _measured(cube, flow, "beneficiary_count", (*KIND, "beneficiary_unit"), where)
+    money = _measured(cube, flow, "amount_vnd", KIND, where)
+    kinds = sorted({row[:2] for frame in (people, money) for row in frame.select(KIND).iter_rows()}, key=_order)
+    is_hidden = is_below_district((), where, unions)
+    lines = (_line(people, money, kind, is_hidden and kind[1] in SENSITIVE_FORMS) for kind in kinds)
+    return Flow(flow, tuple(lines))
+
+
+def _measured(cube: Cube, flow: str, column: str, by: Sequence[str], where: Filter) -> pl.DataFrame:
+    """The measured sums above zero; nobody reports the help that nobody got."""
+    term = Term("welfare", column, {"flow": (flow,)})
+    metric = Metric(f"{flow}_{column}", "", "vnd", "", "", "flow", term)
+    return measure(cube, metric, by, where).filter(pl.col("value") > 0)
+
+
+def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_protected: bool) -> Help:
+    is_kind = (pl.col("programme") == kind[0]) & (pl.col("form") == kind[1])
+    reached, paid = people.filter(is_kind), money.filter(is_kind)
+    reports = pl.concat([reached["reports"], paid["reports"]]).explode().drop_nulls().unique().sort()
+    if is_protected:
+        return Help(*kind, (), None, "exact", is_protected=True, reports=tuple(reports))
+    counts = {
+        unit: (int(value), bound)
+        for unit, value, bound in reached.select("beneficiary_unit", "value", "bound").iter_rows()
+    }
+    units = [unit for unit in BENEFICIARY_UNITS if unit in counts]
+    return Help(
+        *kind,
+        people=tuple((unit, *counts[unit]) for unit in units),
+        amount_vnd=None if paid.is_empty() else int(paid["value"][0]),
+        amount_bound="exact" if paid.is_empty() else str(paid["bound"][0]),
+        is_protected=False,
+        reports=tuple(reports),
+    )
+
+
+def _order(kind: tuple[str, ...]) -> tuple[int, int]:
+    return WELFARE_PROGRAMMES.order(kind[0]), WELFARE_FORMS.order(kind[1])
+
+
+def _place(column: str, codes: Iterable[str]) -> pl.Expr:
+    return pl.col(column).replace_strict({code: place for place, code in enumerate(codes)}, return_dtype=pl.Int64)
+
+
+SAVED = Metric(
+    "money_saved",
+    "Giá trị ưu đãi",
+    "vnd",
+    "Chăm lo",
+    "Giá trị đoàn viên được giảm khi mua hàng, dùng dịch vụ; không phải tiền đã chi.",
+    "flow",
+    Term("welfare", "amount_vnd", {"flow": ("saved",)}),
+)
+MONEY = {
+    "given": CATALOGUE["money_given"],
+    "lent": CATALOGUE["money_lent"],
+    "raised": CATALOGUE["money_raised"],
+    "saved": SAVED,
+}
+
+
+def amount_of(flow: str, programme: str, form: str) -> Metric:
+    """The money of one flow, programme and form."""
+    return _part("amount_vnd", "vnd", {"flow": (flow,), "programme": (programme,), "form": (form,)})
+
+
+def people_of(flow: str, programme: str, form: str, unit: str) -> Metric:
+    """The people of one flow, programme and form that are counted by one unit."""
+    where = {"flow": (flow,), "programme": (programme,), "form": (form,), "beneficiary_unit": (unit,)}
+    return _part("beneficiary_count", unit, where)
+
+
+def _part(measure: str, unit: str, where: Where) -> Metric:
+    return Metric(f"part_{measure}", "", unit, "Chăm lo", "", "flow", Term("welfare", measure, where))

@@ -1,0 +1,60 @@
+"""Figures of sickness and hardship stop at the district."""
+
+import polars as pl
+import pytest
+
+from metrics.catalogue import CATALOGUE
+from metrics.cube.filter import EVERYTHING, Filter
+from metrics.cube.protection import OPEN_FORMS, SENSITIVE_FORMS, is_below_district, protected, without_sensitive
+
+FRAME = pl.DataFrame({"form": ["sick_visit", "cash_gift", None], "value": [1.0, 2.0, 3.0], "label": ["a", "b", "c"]})
+
+
+@pytest.mark.parametrize(
+    ("by", "where", "unions"),
+    [
+        (["union_id"], EVERYTHING, ()),
+        (["district_code", "cluster"], EVERYTHING, ()),
+        (["district_code", "school_level"], EVERYTHING, ()),
+        (["school_level"], Filter(districts=("005",)), ()),
+        ([], Filter(districts=("005",), ownerships=("private",)), ()),
+        ([], Filter(clusters=("005.cum-1",)), ()),
+        ([], EVERYTHING, ("005-primary-1",)),
+        # A federation's own data is of one district, and two overlapping choices of districts give one away.
+        (["school_level"], EVERYTHING, ()),
+        ([], Filter(ownerships=("private",)), ()),
+        (["school_year", "ownership"], Filter(districts=("005", "020")), ()),
+    ],
+)
+def test_is_below_district_when_parts_of_one_district_are_told_apart(
+    by: list[str], where: Filter, unions: tuple[str, ...]
+) -> None:
+    assert is_below_district(by, where, unions)
+    assert protected(FRAME, by, where, unions).rows() == [
+        ("sick_visit", None, "a", True),
+        ("cash_gift", 2.0, "b", False),
+        (None, 3.0, "c", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "where"),
+    [
+        (["district_code"], EVERYTHING),
+        (["school_year", "form"], Filter(districts=("005", "020"))),
+        ([], Filter(districts=("005",))),
+    ],
+)
+def test_nothing_is_protected_when_whole_districts_are_shown(by: list[str], where: Filter) -> None:
+    assert not is_below_district(by, where)
+    assert protected(FRAME, by, where)["value"].to_list() == [1.0, 2.0, 3.0]
+
+
+def test_sensitive_forms_are_those_of_sickness_and_hardship() -> None:
+    assert {"sickness_support", "sick_visit", "bereavement", "emergency_relief"} <= set(SENSITIVE_FORMS)
+    assert not set(SENSITIVE_FORMS) & set(OPEN_FORMS)
+
+
+def test_without_sensitive_changes_welfare_alone() -> None:
+    assert without_sensitive(CATALOGUE["members"]) == CATALOGUE["members"]
+    assert set(without_sensitive(CATALOGUE["money_given"]).numerator.where["form"]) == set(OPEN_FORMS)

@@ -1,0 +1,1 @@
+"""The page Trình chiếu: slides, their bar, and decks of one's own."""

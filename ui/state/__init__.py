@@ -1,0 +1,1 @@
+"""What a session holds: link, filters, release, leave to publish."""

@@ -1,0 +1,1 @@
+"""Districts, wards and schools: their names and codes."""

@@ -1,0 +1,1 @@
+"""What may be wrong with a report, in sentences that say what to do."""

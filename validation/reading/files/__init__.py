@@ -1,0 +1,1 @@
+"""Bytes of any kind of file become sheets of typed cells."""

@@ -1,0 +1,1 @@
+"""Sheets become tables with head, groups and totals."""

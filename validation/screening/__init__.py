@@ -1,0 +1,1 @@
+"""Checks of rows, within a report and against what was published."""
