@@ -14,8 +14,16 @@ from charts.style.colour import Kind, Palette
 from charts.style.theme import SCREEN
 from charts.style.values import Mark, in_order, marks
 from documents.text import plain
+from findings.content.content import Chart, Finding
 from glossary.writing.numbers import NOT_REPORTED
-from ui.page.show import Finding
+
+# What a line chart cannot tell apart any more.
+MOST_LINES = 12
+# A heatmap has the columns of a trend; only its shape tells that it is cells and not lines.
+CELLS = "Bảng màu"
+KINDS: tuple[Kind, ...] = ("falling", "rising", "unordered")
+# How the two units are known: a finding tells that of one figure only, its table prints both.
+_ENDINGS = {"%": "percent", "đồng": "vnd"}
 
 
 @dataclass(frozen=True)
@@ -51,62 +59,45 @@ class Drawing:
         return max((value or 0 for one in self.series for value in one.values), default=0)
 
 
-# How the two units are known: a finding tells that of one figure only, its table prints both.
-_ENDINGS = {"%": "percent", "đồng": "vnd"}
-
-
-def points_of(shown: Finding) -> Drawing | None:
-    """The points in the order of the screen; null where no place has both figures."""
-    rows = [row for row in shown.values.iter_rows(named=True) if row["across"] is not None and row["up"] is not None]
-    if not rows:
-        return None
-    series = [_series(shown, rows, name, place) for place, name in enumerate(("across", "up"), start=1)]
-    return Drawing("points", shown.unit, [plain(str(row["label"])) for row in rows], series)
-
-
-def _series(shown: Finding, rows: Sequence[Mapping[str, Any]], name: str, place: int) -> Series:
-    unit = next((code for end, code in _ENDINGS.items() for row in shown.rows if row[place].endswith(end)), "")
-    marks = [Mark(unit, str(row["label"]), row[name], mark=row.get("mark")) for row in rows]
-    return Series(plain(shown.heads[place].title), [row[name] for row in rows], SCREEN.federation, marks, unit)
-
-
-# What a line chart cannot tell apart any more.
-MOST_LINES = 12
-# A heatmap has the columns of a trend; only its shape tells that it is cells and not lines.
-CELLS = "Bảng màu"
-KINDS: tuple[Kind, ...] = ("falling", "rising", "unordered")
-
-
 def drawing(shown: Finding) -> Drawing | None:
     """The chart of a finding; null for shapes that office programs have not, which become tables."""
-    columns = set(shown.values.columns)
-    if shown.values.is_empty() or shown.shape.startswith(CELLS):
+    chart = shown.chart
+    columns = set(chart.values.columns)
+    if chart.values.is_empty() or chart.shape.startswith(CELLS):
         return None
     if {"target", "result", "unit"} <= columns:
-        return _pairs(aims(shown.values))
+        return _pairs(aims(chart.values))
     if {"label", "school_year", "date", "value"} <= columns:
-        return _days(steps_of(shown.values, shown.unit), shown.unit)
+        return _days(steps_of(chart.values, chart.unit), chart.unit)
     if {"label", "across", "up"} <= columns:
-        return points_of(shown)
+        return _points(shown)
     return _of_marks(shown, columns) if {"label", "value"} <= columns and "column" not in columns else None
 
 
-def _of_marks(shown: Finding, columns: set[str]) -> Drawing | None:
-    rows = [replace(row, label=plain(row.label)) for row in marks(shown.values, shown.unit)]
-    if "x" in columns:
-        return _lines(rows, shown.unit)
-    if shown.codes and "group" in columns:
-        return _stacked(rows, shown)
-    return _bars(rows, shown)
-
-
-def told(shown: Finding) -> str:
+def in_words(shown: Finding) -> str:
     """The chart in words, for those who cannot see it."""
-    if shown.alt or not {"label", "value"} <= set(shown.values.columns):
-        return plain(shown.alt or shown.headline)
-    return plain(
-        alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at)
+    chart = shown.chart
+    if chart.alt or not {"label", "value"} <= set(chart.values.columns):
+        return plain(chart.alt or shown.headline)
+    words = alt_text(
+        shown.headline, chart.shape, chart.values, unit=chart.unit, codes=chart.codes, marks_at=chart.marks_at
     )
+    return plain(words)
+
+
+def counted(shown: Finding) -> str | None:
+    """What its figures are of, the title of the table's first column of figures; null where it has none."""
+    return next((head.title for head in shown.table.heads if head.is_number), None)
+
+
+def _of_marks(shown: Finding, columns: set[str]) -> Drawing | None:
+    chart = shown.chart
+    rows = [replace(row, label=plain(row.label)) for row in marks(chart.values, chart.unit)]
+    if "x" in columns:
+        return _lines(rows, chart.unit)
+    if chart.codes and "group" in columns:
+        return _stacked(rows, chart)
+    return _bars(rows, shown)
 
 
 def _lines(rows: Sequence[Mark], unit: str) -> Drawing | None:
@@ -120,9 +111,9 @@ def _lines(rows: Sequence[Mark], unit: str) -> Drawing | None:
 
 def _bars(rows: Sequence[Mark], shown: Finding) -> Drawing:
     names = [_ranked(row) for row in rows]
-    title = next((head.title for head in shown.heads if head.is_number), shown.headline)
-    values = [row.value for row in rows]
-    return Drawing("bars", shown.unit, names, [Series(plain(title), values, SCREEN.federation, rows)])
+    title, values = counted(shown), [row.value for row in rows]
+    name = plain(shown.headline if title is None else title)
+    return Drawing("bars", shown.chart.unit, names, [Series(name, values, SCREEN.federation, rows)])
 
 
 def _ranked(row: Mark) -> str:
@@ -130,14 +121,14 @@ def _ranked(row: Mark) -> str:
     return name if row.value is not None else f"{name} ({NOT_REPORTED})"
 
 
-def _stacked(rows: Sequence[Mark], shown: Finding) -> Drawing:
-    codes = shown.codes or {}
+def _stacked(rows: Sequence[Mark], chart: Chart) -> Drawing:
+    codes = chart.codes or {}
     labels = in_order(row.label for row in rows)
     cells = {(row.label, row.group): row for row in rows}
     present = [code for code in codes if any((label, code) in cells for label in labels)]
-    palette = Palette(codes, _kind(present, shown))
+    palette = Palette(codes, _kind(present, chart))
     series = [_segment(code, [cells.get((label, code)) for label in labels], palette) for code in present]
-    return Drawing("stacked", shown.unit, [_completed(label, rows) for label in labels], series)
+    return Drawing("stacked", chart.unit, [_completed(label, rows) for label in labels], series)
 
 
 def _segment(code: str, row: Sequence[Mark | None], palette: Palette) -> Series:
@@ -152,13 +143,13 @@ def _completed(label: str, rows: Sequence[Mark]) -> str:
     return f"{label} ({'còn thiếu' if any(reported) else NOT_REPORTED})"
 
 
-def _kind(present: Sequence[str], shown: Finding) -> Kind:
+def _kind(present: Sequence[str], chart: Chart) -> Kind:
     """How the codes are ordered: a finding does not say so, but the figure has the colours that follow from it."""
-    bars: Any = shown.figure.data if shown.figure else ()
-    drawn = [bar.marker.color for bar in bars]
+    bars: Any = chart.figure.data
+    colours = [bar.marker.color for bar in bars]
     for kind, dark in product(KINDS, (False, True)):
-        palette = Palette(shown.codes or {}, kind)
-        if [palette.colour(code, dark=dark) for code in present] == drawn:
+        palette = Palette(chart.codes or {}, kind)
+        if [palette.colour(code, dark=dark) for code in present] == colours:
             return kind
     return "unordered"
 
@@ -183,6 +174,24 @@ def _days(lines: dict[str, list[Step]], unit: str) -> Drawing | None:
 
 def _held(line: Sequence[Step], place: int) -> float:
     return max((step.value for step in line if step.place <= place), default=0)
+
+
+def _points(shown: Finding) -> Drawing | None:
+    """The points in the order of the screen; null where no place has both figures."""
+    chart = shown.chart
+    rows = [row for row in chart.values.iter_rows(named=True) if row["across"] is not None and row["up"] is not None]
+    if not rows:
+        return None
+    series = [_figure(shown, rows, name, place) for place, name in enumerate(("across", "up"), start=1)]
+    return Drawing("points", chart.unit, [plain(str(row["label"])) for row in rows], series)
+
+
+def _figure(shown: Finding, rows: Sequence[Mapping[str, Any]], name: str, place: int) -> Series:
+    """One of the two figures; its column in the table says its name and, at the ends of its texts, its unit."""
+    table = shown.table
+    unit = next((code for end, code in _ENDINGS.items() for row in table.rows if row[place].endswith(end)), "")
+    marks = [Mark(unit, str(row["label"]), row[name], mark=row.get("mark")) for row in rows]
+    return Series(plain(table.titles[place]), [row[name] for row in rows], SCREEN.federation, marks, unit)
 
 
 def _pairs(rows: Sequence[Aim]) -> Drawing | None:

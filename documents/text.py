@@ -1,18 +1,15 @@
-"""Texts of a table as the figures and dates that they are, where nothing else can be meant."""
+"""Texts as files need them: as the figure or date that they are, on one line, and how much room they take."""
 
 import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pptx.util import Emu, Length
 
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
+from findings.content.content import Cells, Head, Table
 from glossary.units import UNITS
-from glossary.writing.leading_zero import with_leading_zero, with_leading_zeros
-from ui.page.show import Finding
 
 _GROUPS = r"\d{1,3}(?:\.\d{3})+"
 _WHOLE = re.compile(rf"{_GROUPS}|0|[1-9]\d{{0,14}}")
@@ -21,6 +18,13 @@ _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _FIRST = re.compile(rf"({_GROUPS}|\d+)(?:,(\d+))?")
 _SCALES = {"nghìn": 1_000, "triệu": 1_000_000, "tỷ": 1_000_000_000}
 DATE = "d/m/yyyy"
+LEADING = 1.3
+# Fonts that stand in for Arial on other computers are a little wider.
+_WIDER = 1.05
+# Shares of the type size in Arial.
+_NARROW, _WIDE = set("iìíĩịỉlIjtfr.,:;'|()[]! -"), set("mwMWƠƯơư%")
+_SHARES = {"narrow": 0.31, "wide": 0.86, "capital": 0.7, "other": 0.55}
+_BOLD = 1.08
 
 
 @dataclass(frozen=True)
@@ -86,15 +90,6 @@ def _date(text: str, day: int, month: int, year: int) -> Cell:
         return Cell(text)
 
 
-LEADING = 1.3
-# Fonts that stand in for Arial on other computers are a little wider.
-_WIDER = 1.05
-# Shares of the type size in Arial.
-_NARROW, _WIDE = set("iìíĩịỉlIjtfr.,:;'|()[]! -"), set("mwMWƠƯơư%")
-_SHARES = {"narrow": 0.31, "wide": 0.86, "capital": 0.7, "other": 0.55}
-_BOLD = 1.08
-
-
 def points(text: str, size: Length, *, bold: bool = False) -> float:
     """About how many points wide a text is on one line."""
     return sum(_SHARES[_kind(letter)] for letter in text) * size.pt * _WIDER * (_BOLD if bold else 1)
@@ -129,24 +124,6 @@ def plain(text: str) -> str:
     return " ".join("".join(one if unicodedata.category(one) != "Cc" else " " for one in text).split())
 
 
-def with_zeros(slide: Content) -> Content:
-    """The same slide; names, periods and values behind charts stay as they are."""
-    return replace(slide, items=[_item(item) for item in slide.items])
-
-
-def _item(item: object) -> object:
-    if isinstance(item, Tile):
-        fraction, moved = with_leading_zeros(item.fraction), with_leading_zeros(item.moved)
-        return replace(item, value=with_leading_zero(item.value), fraction=fraction, moved=moved)
-    if isinstance(item, Finding):
-        headline, coverage, note = map(with_leading_zeros, (item.headline, item.coverage, item.note))
-        return replace(item, headline=headline, coverage=coverage, note=note, rows=_rows(item.rows))
-    if isinstance(item, Grid):
-        return replace(item, rows=_rows(item.rows))
-    if isinstance(item, Headline):
-        return Headline(with_leading_zeros(item.text))
-    return with_leading_zeros(item) if isinstance(item, str) else item
-
-
-def _rows(rows: Sequence[Sequence[str]]) -> list[list[str]]:
-    return [[with_leading_zero(cell) for cell in row] for row in rows]
+def table_of(caption: str, titles: Sequence[str], rows: Cells) -> Table:
+    """A table whose columns are told by their titles alone."""
+    return Table(caption, [Head(title) for title in titles], rows)

@@ -1,7 +1,5 @@
 """How far an initiative came, at which level, in which programme and about what."""
 
-from dataclasses import replace
-
 from glossary.codes import Code, CodeList
 
 INITIATIVE_LEVELS = CodeList(
@@ -22,25 +20,6 @@ INITIATIVE_LEVELS = CodeList(
     Code("national", "Cấp toàn quốc, Nhà nước", ("Cấp toàn quốc", "Cấp Nhà nước", "Toàn quốc")),
     Code("unspecified", "Không nêu cấp", ("Không nêu",)),
 )
-
-_CITY_WORDS = ("Cấp TP", "Cấp thành phố", "TP", "Thành phố")
-
-
-def levels_at(district_unit_type: str | None) -> CodeList[Code]:
-    """The levels as a place writes them: "cấp thành phố" is the province, in a city below one the district.
-
-    `district_unit_type` is that of districts.csv, null where the place is not known.
-    """
-    if district_unit_type != "city":
-        return INITIATIVE_LEVELS
-    return CodeList(*(_in_city(level) for level in INITIATIVE_LEVELS.values()))
-
-
-def _in_city(level: Code) -> Code:
-    if level.code == "district":
-        return replace(level, spellings=(*level.spellings, *_CITY_WORDS))
-    return replace(level, spellings=tuple(words for words in level.spellings if words not in _CITY_WORDS))
-
 
 INITIATIVE_STATUSES = CodeList(
     Code("registered", "Đăng ký", ("Đăng ký đề tài", "Đã đăng ký")),

@@ -3,34 +3,33 @@
 from charts.style.colour import Palette
 from findings.awards.by_body import award_table, honour_list, proposals
 from findings.awards.streaks import award_streaks
+from findings.comparison.compared import side_by_side
 from findings.comparison.parts import over_years
-from findings.comparison.trend import side_by_side
-from findings.content.tiles import tiles
-from findings.reporting.missing import left_out
+from findings.comparison.tiles import tiles_of
+from findings.provenance.coverage import left_out
 from findings.reporting.outside_totals import other_periods
 from glossary.awards.awards import RECIPIENT_KINDS
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import AWARDS, CATALOGUE
 from ui.page import choices
-from ui.page.show import heading
-from ui.state.screen import current
+from ui.page.show import heading, show
+from ui.state.inquiry import current
 
-FIRST = ("awards_to_collectives", "awards_to_individuals", "recognition")
-
-screen = current()
+inquiry = current()
 heading(
-    screen,
+    inquiry,
     "Khen thưởng",
     "Trang này cho biết tập thể, cá nhân nào được khen, theo cấp và hình thức; giấy chứng nhận, tôn vinh đứng riêng. "
     "Chọn một chỉ số để xem qua các năm học và giữa các quận, huyện.",
 )
-first = [CATALOGUE[name] for name in FIRST]
-left_out(screen, first)
-tiles(screen, first)
-award_table(screen, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong")
-honour_list(screen)
-award_table(screen, CATALOGUE["recognition"], "Ghi nhận, tôn vinh", "ghi-nhan")
-proposals(screen)
-award_streaks(screen)
-over_years(screen, CATALOGUE["formal_awards"], "recipient_kind", Palette(RECIPIENT_KINDS))
-side_by_side(screen, choices.metric(screen, "Chỉ số xem kỹ"))
-other_periods(screen, "awards")
+first = [CATALOGUE[name] for name in AWARDS]
+show(inquiry, left_out(inquiry, first), tiles_of(inquiry, first))
+show(
+    inquiry,
+    award_table(inquiry, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong"),
+    honour_list(inquiry),
+    award_table(inquiry, CATALOGUE["recognition"], "Ghi nhận, tôn vinh", "ghi-nhan"),
+    proposals(inquiry),
+    award_streaks(inquiry),
+    over_years(inquiry, CATALOGUE["formal_awards"], "recipient_kind", Palette(RECIPIENT_KINDS)),
+)
+show(inquiry, side_by_side(inquiry, choices.metric(inquiry, "Chỉ số xem kỹ")), other_periods(inquiry, "awards"))

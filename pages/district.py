@@ -3,14 +3,15 @@
 from findings.awards.by_body import award_table, honour_list
 from findings.comparison.trend import trend_of
 from findings.conferences.events import events
-from findings.places.district import district_paragraph, paragraph_of_union, place_tiles
+from findings.inquiry.inquiry import Inquiry
+from findings.places.district import paragraph_of_district, paragraph_of_union, place_tiles
 from findings.places.looked_at import (
     district_looked_at,
     full_name,
     has_reported,
     of_district,
     of_union,
-    pick,
+    places_to_pick,
     province_name,
     rows_over_years,
     union_looked_at,
@@ -25,12 +26,13 @@ from findings.places.union import (
     years_of_union,
 )
 from findings.places.unions import unions_of
-from findings.reporting.missing import left_out, missing
+from findings.provenance.coverage import left_out
+from findings.reporting.missing import missing
 from findings.reporting.outside_totals import other_periods
 from metrics.catalogue import CATALOGUE
 from ui.page import choices
-from ui.page.show import heading
-from ui.state.screen import Screen, current
+from ui.page.show import heading, show
+from ui.state.inquiry import current
 
 MAIN = (
     "unions",
@@ -47,44 +49,50 @@ AWARDS = (("formal_awards", "Khen thưởng", "khen-thuong"), ("recognition", "G
 OTHER_PERIODS = ("figures", "initiatives", "awards")
 
 
-def district(chosen: Screen, code: str) -> None:
+def district(chosen: Inquiry, code: str) -> None:
     """One district among the chosen ones."""
     main = [CATALOGUE[name] for name in MAIN]
-    screen = of_district(chosen, code)
-    heading(screen, full_name(code), f"{province_name(code)}: mọi số liệu của một quận, huyện trên một trang.")
-    left_out(screen, main)
-    is_reported = place_tiles(chosen, code, main)
-    if is_reported:
-        trend_of(screen, choices.metric(screen, "Chỉ số xem kỹ"))
-    district_paragraph(screen, code)
-    for name, title, key in AWARDS:
-        if has_reported(screen, CATALOGUE[name]):
-            award_table(screen, CATALOGUE[name], title, key)
-    honour_list(screen)
-    events(screen)
-    unions_of(screen)
-    missing(screen, code, main)
-    for dataset in OTHER_PERIODS:
-        other_periods(screen, dataset, is_open=True)
+    inquiry = of_district(chosen, code)
+    heading(inquiry, full_name(code), f"{province_name(code)}: mọi số liệu của một quận, huyện trên một trang.")
+    show(inquiry, left_out(inquiry, main), place_tiles(chosen, code, main))
+    if any(has_reported(inquiry, metric) for metric in main):
+        show(inquiry, trend_of(inquiry, choices.metric(inquiry, "Chỉ số xem kỹ")))
+    show(
+        inquiry,
+        paragraph_of_district(inquiry, code),
+        [
+            award_table(inquiry, CATALOGUE[name], title, key)
+            for name, title, key in AWARDS
+            if has_reported(inquiry, CATALOGUE[name])
+        ],
+        honour_list(inquiry),
+        events(inquiry),
+        unions_of(inquiry),
+        missing(inquiry, code, main),
+        [other_periods(inquiry, dataset, is_open=True) for dataset in OTHER_PERIODS],
+    )
 
 
-def union(chosen: Screen, union_id: str) -> None:
+def union(chosen: Inquiry, union_id: str) -> None:
     """One union over the school years."""
-    screen = of_union(chosen, union_id)
-    rows = rows_over_years(screen, union_id)
-    heading(screen, *union_lead(screen, union_id, rows))
-    union_tiles(screen, rows)
+    inquiry = of_union(chosen, union_id)
+    rows = rows_over_years(inquiry, union_id)
+    heading(inquiry, *union_lead(inquiry, union_id, rows))
+    show(inquiry, union_tiles(inquiry, rows))
     if not rows:
         return
-    years_of_union(screen, rows)
-    if has_reported(screen, CATALOGUE["members"]):
-        trend_of(screen, CATALOGUE["members"])
-    awards_of_union(screen, union_id)
-    initiatives_of_union(screen)
-    welfare_of_union(screen)
-    events(screen, (union_id,))
-    paragraph_of_union(screen, union_id, rows[0]["school_year"], [rows[0]["report_id"]])
-    cluster_of_union(screen, rows[0])
+    members = CATALOGUE["members"]
+    show(
+        inquiry,
+        years_of_union(inquiry, rows),
+        trend_of(inquiry, members) if has_reported(inquiry, members) else None,
+        awards_of_union(inquiry, union_id),
+        initiatives_of_union(inquiry),
+        welfare_of_union(inquiry),
+        events(inquiry, (union_id,)),
+        paragraph_of_union(inquiry, union_id, rows[0]["school_year"], [rows[0]["report_id"]]),
+        cluster_of_union(inquiry, rows[0]),
+    )
 
 
 page = current()
@@ -94,4 +102,4 @@ elif chosen_district := district_looked_at(page):
     district(page, chosen_district)
 else:
     heading(page, "Quận, huyện – CĐCS", "Chọn một quận, huyện; trong trang của quận, huyện chọn một CĐCS.")
-    pick(page)
+    show(page, places_to_pick(page))

@@ -5,24 +5,22 @@ from findings.reporting.provisional import states
 from ui.explore.dictionary import data_dictionary
 from ui.explore.rows import reports, rows_of, versions
 from ui.page import choices
-from ui.page.show import heading
-from ui.state.screen import current
+from ui.page.show import heading, show
+from ui.state.inquiry import current
 
-screen = current()
+inquiry = current()
 heading(
-    screen,
+    inquiry,
     "Dữ liệu",
     "Trang này có từng dòng số liệu theo bộ lọc, từ điển dữ liệu, chỗ các báo cáo lệch nhau, báo cáo nguồn và các bản "
     "số liệu đã công bố. Chọn một phần bên dưới.",
 )
 part = choices.part()
 if part == "bang":
-    rows_of(screen, choices.dataset("Bảng"))
+    rows_of(inquiry, choices.dataset("Bảng"))
 elif part == "tu-dien":
-    data_dictionary(screen)
+    data_dictionary(inquiry)
 elif part == "doi-chieu":
-    all_disagreements(screen)
+    show(inquiry, all_disagreements(inquiry))
 else:
-    states(screen)
-    reports(screen)
-    versions(screen)
+    show(inquiry, states(inquiry), reports(inquiry), versions(inquiry))

@@ -1,21 +1,32 @@
 """Nhập báo cáo: files of schools become the next release in five steps; what was published before, below."""
 
-from ui.importing.consent import consent
+from collections.abc import Callable
+from functools import partial
+
 from ui.importing.history import history
 from ui.importing.preview import preview
-from ui.importing.problems import found
-from ui.importing.steps import blocked, drop, finish, step
+from ui.importing.problems import problems
+from ui.importing.publishing import consent, publication
+from ui.importing.steps import is_blocked, step, uploads
 from ui.page.show import heading
-from ui.state.screen import current
+from ui.state.inquiry import current
 
-screen = current()
+inquiry = current()
 heading(
-    screen,
+    inquiry,
     "Nhập báo cáo",
     "Thả các tệp Excel của trường, xem phần mềm tìm thấy gì, rồi công bố thành bản số liệu mới. Có thể rời trang giữa "
     "chừng; các tệp vẫn còn trong phiên làm việc này.",
 )
+drawn: dict[str, Callable[[], None]] = {
+    "1": uploads,
+    "2": problems,
+    "3": preview,
+    "4": consent,
+    "5": partial(publication, inquiry),
+}
 here = step()
-if not blocked(here):
-    {"1": drop, "2": found, "3": preview, "4": consent, "5": finish}[here]()
-history()
+is_open = not is_blocked(here)
+if is_open:
+    drawn[here]()
+history(inquiry, is_asked=is_open and here == "5")

@@ -2,11 +2,10 @@
 
 from ui.decks.composing import compose
 from ui.decks.deck import asked, is_composed, present
-from ui.state.screen import current
+from ui.state.inquiry import current
 
-screen = current()
-deck = asked()
+inquiry, deck = asked(current())
 if is_composed():
-    compose(screen, deck)
+    compose(inquiry, deck)
 else:
-    present(screen, deck)
+    present(inquiry, deck)

@@ -11,7 +11,7 @@ from tests.programs import CHROMIUM, LIBREOFFICE
 ROOT = Path(__file__).parents[1]
 NEEDS_NOTHING = "tests/glossary/writing/test_symbols.py"
 NEEDS_CHROMIUM = "tests/browser/reading/test_glossary.py::test_glossary_opens_with_every_term_and_metric"
-NEEDS_LIBREOFFICE = "tests/ui/test_word_on_paper.py::test_printed_report_holds_the_very_numbers"
+NEEDS_LIBREOFFICE = "tests/documents/word/test_on_paper.py::test_printed_report_holds_the_very_numbers"
 SELECTION = (NEEDS_NOTHING, NEEDS_CHROMIUM, NEEDS_LIBREOFFICE)
 WHOLE_FILE = 'import pytest\npytest.skip("no such thing here", allow_module_level=True)\n'
 MARKED = """import pytest

@@ -5,29 +5,10 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from glossary.comparison import BREAKDOWN_CODES, COMPARED_SHAPES
 from glossary.indicators import INDICATORS
 from glossary.units import BASES
 
-BREAKDOWNS = ("district", "cluster", "school_level", "ownership", "union")
-# The shapes of the page So sánh: a metric, then what it is broken down by, on which basis, and a second metric.
-COMPARED = ("trend", "ranking", "heatmap", "map", "table", "scatter")
-# Shapes that need nothing else.
-ALONE = (
-    "grades",
-    "recipients",
-    "levels",
-    "welfare",
-    "apart",
-    "season",
-    "targets",
-    "next_targets",
-    "shortcomings",
-    "awards",
-    "recognition",
-    "honours",
-    "missing",
-    "late",
-)
 # One bar a code, in the order of the code list: a metric and what it is broken down by.
 PARTS, PARTED = "parts", ("school_level", "ownership")
 # Figures that reports state as totals, by the letters of their groups.
@@ -35,26 +16,39 @@ REPORTED = "reported"
 GROUPS = {indicator.group for indicator in INDICATORS.values()}
 
 
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a deck may speak of: the names of metrics, and the shapes that need nothing else."""
+
+    metrics: Container[str]
+    alone: Container[str]
+
+
 class ShapeError(Exception):
     """What is wrong with a shape, in Vietnamese, without the slide."""
 
 
-def check_shape(name: str, parts: Sequence[str], metrics: Container[str]) -> None:
-    """Raises ShapeError for a shape that cannot be drawn; `metrics` are the names that there are."""
+def check_shape(name: str, parts: Sequence[str], known: Vocabulary) -> None:
+    """Raises ShapeError for a shape that cannot be drawn."""
+    metrics = known.metrics
     text = ":".join((name, *parts))
-    if name in ALONE and not parts:
+    if name in known.alone and not parts:
         return
     if name == REPORTED and parts and set(parts) <= GROUPS:
         return
     if name == PARTS and len(parts) == 2 and parts[0] in metrics and parts[1] in PARTED:
         return
-    if name not in COMPARED or not parts:
+    if name not in COMPARED_SHAPES or not parts:
         raise ShapeError(f"không có dạng hiển thị “{text}”.")
     if unknown := [one for one in (*parts[:1], *parts[3:4]) if one not in metrics]:
         raise ShapeError(f"không có chỉ số “{unknown[0]}”.")
     # A scatter needs its second metric; the other shapes have none.
     count = 4 if name == "scatter" else min(len(parts), 3)
-    if len(parts) != count or (parts[1:2] and parts[1] not in BREAKDOWNS) or (parts[2:3] and parts[2] not in BASES):
+    if (
+        len(parts) != count
+        or (parts[1:2] and parts[1] not in BREAKDOWN_CODES)
+        or (parts[2:3] and parts[2] not in BASES)
+    ):
         raise ShapeError(f"không có dạng hiển thị “{text}”.")
 
 
@@ -94,10 +88,10 @@ def shape(text: str) -> Shape:
     return Shape(name, tuple(parts))
 
 
-def is_shape(text: str, metrics: Container[str]) -> bool:
-    """Whether a text writes down a shape that can be drawn; `metrics` are the names that there are."""
+def is_shape(text: str, known: Vocabulary) -> bool:
+    """Whether a text writes down a shape that can be drawn."""
     try:
-        check_shape(shape(text).name, shape(text).parts, metrics)
+        check_shape(shape(text).name, shape(text).parts, known)
     except ShapeError:
         return False
     return True
@@ -132,8 +126,8 @@ class Deck:
         return list(dict.fromkeys(slide.section for slide in self.slides if slide.section))
 
 
-def deck(content: bytes, metrics: Container[str]) -> Deck:
-    """The deck of a JSON; `metrics` are the names that a slide may show. Raises DeckError."""
+def deck(content: bytes, known: Vocabulary) -> Deck:
+    """The deck of a JSON. Raises DeckError."""
     try:
         said = json.loads(content)
         slides = tuple(_slide(one, place) for place, one in enumerate(said["slides"], 1))
@@ -147,7 +141,7 @@ def deck(content: bytes, metrics: Container[str]) -> Deck:
     if len(slides) > MOST_SLIDES:
         raise DeckError(f"Bài trình chiếu có quá {MOST_SLIDES} trang; hãy tách thành nhiều bài.")
     for place, slide in enumerate(slides, 1):
-        _check(slide, place, metrics)
+        _check(slide, place, known)
     return found
 
 
@@ -186,18 +180,18 @@ def _texts(said: Any) -> tuple[str, ...]:
     return tuple(map(str, said))
 
 
-def _check(slide: Slide, place: int, metrics: Container[str]) -> None:
+def _check(slide: Slide, place: int, known: Vocabulary) -> None:
     if slide.kind not in KINDS:
         raise DeckError(f"Trang {place}: không có loại trang “{slide.kind}”.")
     try:
         for one in slide.shapes:
-            check_shape(one.name, one.parts, metrics)
+            check_shape(one.name, one.parts, known)
     except ShapeError as wrong:
         raise DeckError(f"Trang {place}: {wrong}") from wrong
     if slide.kind == "figures" and not (slide.metrics or slide.shapes):
         raise DeckError(f"Trang {place} là trang số liệu mà chưa có số liệu nào.")
     for name in slide.metrics:
-        if name not in metrics:
+        if name not in known.metrics:
             raise DeckError(f"Trang {place}: không có chỉ số “{name}”.")
     for name in slide.filters:
         if name not in FILTERS:

@@ -1,4 +1,4 @@
-"""The looks of a figure (screen and projector, each with a dark twin) and how one is put on."""
+"""The looks of a figure (screen, projector, the projector in the dark) and how one is put on."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -23,7 +23,6 @@ class Look:
     tick_size: int
     label_size: int
     title_size: int
-    source_size: int
     least_size: int
     weight: int
     row: int
@@ -49,7 +48,6 @@ SCREEN = Look(
     tick_size=15,
     label_size=16,
     title_size=15,
-    source_size=15,
     least_size=10,
     weight=400,
     row=36,
@@ -65,7 +63,6 @@ PROJECTOR = Look(
     tick_size=24,
     label_size=26,
     title_size=24,
-    source_size=24,
     least_size=24,
     weight=600,
     row=60,
@@ -76,25 +73,18 @@ PROJECTOR = Look(
     most_rows=11,
     end_characters=22,
 )
-
-
-def _dark(look: Look) -> Look:
-    return replace(
-        look,
-        dark=True,
-        paper="#10161F",
-        ink="#F2F5F8",
-        muted="#B4BDC8",
-        grid="#2B3542",
-        federation="#7DBBF5",
-        accent="#FFB057",
-        others="#55606E",
-        absent="#2A323D",
-    )
-
-
-SCREEN_DARK = _dark(SCREEN)
-PROJECTOR_DARK = _dark(PROJECTOR)
+PROJECTOR_DARK = replace(
+    PROJECTOR,
+    dark=True,
+    paper="#10161F",
+    ink="#F2F5F8",
+    muted="#B4BDC8",
+    grid="#2B3542",
+    federation="#7DBBF5",
+    accent="#FFB057",
+    others="#55606E",
+    absent="#2A323D",
+)
 
 # No mode bar: its picture would lack the source, and Streamlit adds its "Fullscreen" in English to it.
 CONFIG: dict[str, Any] = {

@@ -17,7 +17,6 @@ from data.demonstration.wards import YEARS, at_wards, in_wards, ward_cells
 from data.demonstration.welfare.welfare import welfare
 from data.places.reference import crosswalk, places
 
-__all__ = ["federation"]
 # Another stream of chance for the years after the change.
 LATER = 1_000_003
 Frames = dict[str, pl.DataFrame]

@@ -11,37 +11,6 @@ from documents.chart_data import Drawing, Series
 from documents.number_formats import sheet_code
 from documents.text import DATE, plain, share
 
-
-def add_points(made: Any, drawn: Drawing, sheet: str, first: int, column: int) -> None:
-    """One series; names stand in `column` from the row `first` on, the figures across and up right of them."""
-    last = first + len(drawn.categories) - 1
-    rows = range(first, last + 1)
-    # By their cells: a name that begins with "=" would be taken for one.
-    names = [{"value": f"='{sheet}'!{xl_rowcol_to_cell(row, column, True, True)}"} for row in rows]
-    colour = {"color": SCREEN.federation}
-    marked = [bool(mark and mark.mark) for mark in drawn.series[0].marks]
-    accent = {"fill": {"color": SCREEN.accent}, "border": {"color": SCREEN.accent}}
-    made.add_series(
-        {
-            "categories": [sheet, first, column + 1, last, column + 1],
-            "values": [sheet, first, column + 2, last, column + 2],
-            "marker": {"type": "circle", "size": 8, "fill": colour, "border": colour},
-            "points": [accent if is_marked else None for is_marked in marked],
-            "data_labels": {"value": True, "custom": names, "position": "above"},
-        }
-    )
-    across, up = drawn.series
-    made.set_title({"none": True})
-    made.set_legend({"none": True})
-    made.set_x_axis(_axis(across))
-    made.set_y_axis(_axis(up))
-
-
-def _axis(one: Series) -> dict[str, Any]:
-    grid = {"visible": True, "line": {"color": SCREEN.grid}}
-    return {"name": one.name, "min": 0, "num_format": sheet_code(one.unit, one.values), "major_gridlines": grid}
-
-
 BLOCK = "Số liệu của biểu đồ"
 # So many columns lie below a chart; its numbers stand behind them, outside of what is printed.
 COLUMNS = 10
@@ -56,7 +25,7 @@ def chart(book: Any, sheet: Any, drawn: Drawing, row: int, column: int) -> int:
     _block(book, sheet, drawn, row, place)
     made = book.add_chart(_kind(drawn))
     if drawn.kind == "points":
-        add_points(made, drawn, sheet.get_name(), row + 1, place)
+        _add_points(made, drawn, sheet.get_name(), row + 1, place)
     else:
         for number, one in enumerate(drawn.series, start=1):
             made.add_series(_series(sheet.get_name(), drawn, one, (row + 1, place, number)))
@@ -168,3 +137,33 @@ def _look(made: Any, drawn: Drawing) -> None:
     across = {"date_axis": True, "num_format": "d/m", "major_unit": 1, "major_unit_type": "months"}
     made.set_x_axis(across if drawn.kind == "days" else {})
     made.set_y_axis({**values, "line": {"none": True}})
+
+
+def _add_points(made: Any, drawn: Drawing, sheet: str, first: int, column: int) -> None:
+    """One series; names stand in `column` from the row `first` on, the figures across and up right of them."""
+    last = first + len(drawn.categories) - 1
+    rows = range(first, last + 1)
+    # By their cells: a name that begins with "=" would be taken for one.
+    names = [{"value": f"='{sheet}'!{xl_rowcol_to_cell(row, column, True, True)}"} for row in rows]
+    colour = {"color": SCREEN.federation}
+    marked = [bool(mark and mark.mark) for mark in drawn.series[0].marks]
+    accent = {"fill": {"color": SCREEN.accent}, "border": {"color": SCREEN.accent}}
+    made.add_series(
+        {
+            "categories": [sheet, first, column + 1, last, column + 1],
+            "values": [sheet, first, column + 2, last, column + 2],
+            "marker": {"type": "circle", "size": 8, "fill": colour, "border": colour},
+            "points": [accent if is_marked else None for is_marked in marked],
+            "data_labels": {"value": True, "custom": names, "position": "above"},
+        }
+    )
+    across, up = drawn.series
+    made.set_title({"none": True})
+    made.set_legend({"none": True})
+    made.set_x_axis(_axis_of(across))
+    made.set_y_axis(_axis_of(up))
+
+
+def _axis_of(one: Series) -> dict[str, Any]:
+    grid = {"visible": True, "line": {"color": SCREEN.grid}}
+    return {"name": one.name, "min": 0, "num_format": sheet_code(one.unit, one.values), "major_gridlines": grid}

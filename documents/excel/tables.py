@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from charts.style.values import Mark, marks
 from documents.chart_data import Drawing, drawing
 from documents.number_formats import around, sheet_code
 from documents.text import Cell, plain, roughly, share, typed
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
+from findings.content.content import Content, Finding, Headline, Table, Tile
 from glossary.units import UNITS
 from glossary.writing.numbers import NOT_REPORTED
-from ui.page.show import Finding
 
 NOTE, TILES = "Ghi chú", "Số liệu chính"
 _LONGEST_NAME = 31
@@ -66,7 +63,7 @@ def _of_slide(slide: Content) -> Iterator[Sheet]:
     for item in slide.items:
         if isinstance(item, Headline):
             headline = item.text
-        elif isinstance(item, Grid) and item.titles:
+        elif isinstance(item, Table) and item.heads:
             rows = [[typed(text) for text in row] for row in item.rows]
             yield Sheet(slide.title, headline or item.caption, slide, "", slide.sources, item.titles, rows)
             headline = ""
@@ -76,31 +73,29 @@ def _of_slide(slide: Content) -> Iterator[Sheet]:
 
 def _of_finding(slide: Content, shown: Finding) -> Sheet:
     titles, rows = _with_notes(shown)
-    about = [line.rstrip(".") for line in (shown.coverage, shown.note, shown.sources) if line]
-    drawn = drawing(shown)
-    unit = "" if "unit" in shown.values.columns else UNITS.label(shown.unit)
-    return Sheet(slide.title, shown.headline, slide, unit, about, titles, rows, drawn)
+    origin, chart = shown.origin, shown.chart
+    about = [line.rstrip(".") for line in (origin.coverage, origin.note, origin.named) if line]
+    unit = "" if "unit" in chart.values.columns else UNITS.label(chart.unit)
+    return Sheet(slide.title, shown.headline, slide, unit, about, titles, rows, drawing(shown))
 
 
 def _with_notes(shown: Finding) -> tuple[list[str], list[list[Cell]]]:
     """The table behind the finding; what stood around a figure, or in its place, goes to a column of its own."""
-    titles = [head.title for head in shown.heads]
-    number = next((place for place, head in enumerate(shown.heads) if head.is_number), None)
+    unit, table = shown.chart.unit, shown.table
+    number = next(iter(table.numbers), None)
     exact = _exact(shown) if number is not None else {}
-    code = sheet_code(shown.unit, [mark.value for mark in exact.values()])
+    code = sheet_code(unit, [mark.value for mark in exact.values()])
     rows, notes = [], []
-    for place, texts in enumerate(shown.rows):
-        row = [typed(text, shown.unit if head.is_number else "") for head, text in zip(shown.heads, texts, strict=True)]
-        mark = exact.get(place)
+    for place, texts in enumerate(table.rows):
+        row = [typed(text, unit if head.is_number else "") for head, text in zip(table.heads, texts, strict=True)]
+        mark, note = exact.get(place), ""
         if number is not None and mark is not None and _is_meant(mark, texts[number]):
-            row[number], said = _figure(mark, texts[number], code)
-        else:
-            said = ""
+            row[number], note = _figure(mark, texts[number], code)
         rows.append(row)
-        notes.append(said)
+        notes.append(note)
     if not any(notes):
-        return titles, rows
-    return [*titles, NOTE], [[*row, Cell(said or None)] for row, said in zip(rows, notes, strict=True)]
+        return table.titles, rows
+    return [*table.titles, NOTE], [[*row, Cell(note or None)] for row, note in zip(rows, notes, strict=True)]
 
 
 def _figure(mark: Mark, text: str, code: str) -> tuple[Cell, str]:
@@ -112,26 +107,22 @@ def _figure(mark: Mark, text: str, code: str) -> tuple[Cell, str]:
 
 def _exact(shown: Finding) -> Mapping[int, Mark]:
     """Row of the table → the value of the chart that it prints: row for row, else by a name that stands once."""
-    if not {"label", "value"} <= set(shown.values.columns) or "unit" in shown.values.columns:
+    chart, texts = shown.chart, shown.table.rows
+    if not {"label", "value"} <= set(chart.values.columns) or "unit" in chart.values.columns:
         return {}
-    known = _marks(shown)
-    if len(known) == len(shown.rows):
+    known = marks(chart.values, chart.unit)
+    if len(known) == len(texts):
         return dict(enumerate(known))
     by_label = {mark.label: mark for mark in known}
-    firsts = [row[0] for row in shown.rows]
+    firsts = [row[0] for row in texts]
     if len(by_label) < len(known) or len(set(firsts)) < len(firsts):
         return {}
     return {place: by_label[first] for place, first in enumerate(firsts) if first in by_label}
 
 
-def _marks(shown: Finding) -> list[Mark]:
-    values: Any = shown.values
-    return marks(values.select(name for name in values.columns if name != "unit"), shown.unit)
-
-
 def _is_meant(mark: Mark, text: str) -> bool:
     """Whether the text prints this value: tables and charts of a finding need not tell of the same."""
-    told = roughly(text)
-    if mark.value is None or told is None:
-        return mark.value is None and told is None
-    return abs(told - mark.value) <= max(abs(mark.value) * _ROUNDING, 0.051)
+    printed = roughly(text)
+    if mark.value is None or printed is None:
+        return mark.value is None and printed is None
+    return abs(printed - mark.value) <= max(abs(mark.value) * _ROUNDING, 0.051)

@@ -11,92 +11,20 @@ import xlsxwriter
 from charts.style.theme import SCREEN
 from documents.excel.chart import COLUMNS, chart
 from documents.excel.tables import Sheet, sheets
-from documents.powerpoint.page import INVENTED
 from documents.text import Cell, plain
 from findings.content.content import Content
+from findings.inquiry.words import DEMO
 from glossary.writing.numbers import moment_text
 from glossary.writing.symbols import SYMBOLS
 
 NAME = "Mục lục"
 _RELEASE = "bản số liệu"
 _TITLES = ("STT", "Bảng", "Trang trình chiếu", "Đơn vị", "Số dòng")
-
-
-def contents(book: Any, sheet: Any, slides: Sequence[Content], listed: Sequence[Sheet]) -> None:
-    """Fill the sheet; `listed` are the others in their order."""
-    large = book.add_format({"bold": True, "font_size": 16, "font_color": SCREEN.federation})
-    head = book.add_format(
-        {"bold": True, "font_color": SCREEN.paper, "bg_color": SCREEN.federation, "valign": "vcenter"}
-    )
-    warning = book.add_format({"bold": True, "font_size": 13, "font_color": SCREEN.accent})
-    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-    bold = book.add_format({"bold": True, "valign": "top", "align": "left"})
-    link = book.add_format({"text_wrap": True, "valign": "top", "font_color": SCREEN.federation, "underline": 1})
-    sheet.set_column(0, 0, 16)
-    sheet.set_column(1, 1, 90)
-    sheet.set_column(2, 2, 44)
-    sheet.set_column(3, 4, 14)
-    sheet.write_string(0, 0, slides[0].title if slides else NAME, large)
-    is_invented = bool(slides) and slides[0].foot.startswith(INVENTED)
-    sheet.write_string(1, 0, f"{INVENTED}: không phải số liệu thật" if is_invented else "", warning)
-    for row, (label, text) in enumerate(_about(slides), start=2):
-        sheet.write_string(row, 0, label, bold)
-        linked(sheet, row, 1, text, wrapped)
-    row = 7
-    for column, title in enumerate(_TITLES):
-        sheet.write_string(row, column, title, head)
-    for number, one in enumerate(listed, start=1):
-        sheet.set_row(row + number, 15 * (len(one.title) // 85 + 1))
-        sheet.write_number(row + number, 0, number, bold)
-        sheet.write_url(row + number, 1, f"internal:'{one.name}'!A1", link, one.title[:255] or one.name)
-        sheet.write_string(row + number, 2, one.slide.title, wrapped)
-        sheet.write_string(row + number, 3, one.unit)
-        sheet.write_number(row + number, 4, len(one.rows))
-    _symbols(sheet, row + len(listed) + 2, bold)
-    sheet.freeze_panes(row + 1, 0)
-    printed(sheet, row)
-
-
-def linked(sheet: Any, row: int, column: int, text: str, look: Any = None) -> None:
-    """An address of the web as a link, everything else as text, also what would begin a formula."""
-    if text.startswith(("https://", "http://")) and len(text) <= 2000:
-        sheet.write_url(row, column, text, string=text[:255])
-    else:
-        sheet.write_string(row, column, text, look)
-
-
-def printed(sheet: Any, head_row: int) -> None:
-    """A4 across, as wide as the paper, the head again on every sheet of paper."""
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-    sheet.repeat_rows(head_row)
-    sheet.set_footer("&L&A&RTrang &P/&N")
-
-
-def _about(slides: Sequence[Content]) -> list[tuple[str, str]]:
-    parts = slides[0].foot.removeprefix(INVENTED).strip(" ·").split(" · ") if slides else []
-    release = [part for part in parts if part.startswith(_RELEASE)]
-    now = datetime.datetime.now(datetime.UTC).isoformat()
-    return [
-        ("Bộ lọc", " · ".join(part for part in parts if part not in release)),
-        ("Bản số liệu", "".join(release).removeprefix(f"{_RELEASE} ")),
-        ("Lập tệp lúc", moment_text(now)),
-        ("Mở lại", slides[0].address if slides else ""),
-    ]
-
-
-def _symbols(sheet: Any, row: int, bold: Any) -> None:
-    sheet.write_string(row, 0, "Ký hiệu", bold)
-    for place, one in enumerate(SYMBOLS.values(), start=row + 1):
-        sheet.write_string(place, 0, one.label)
-        sheet.write_string(place, 1, one.meaning)
-
-
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # Title, unit, what it is about, who has reported and where from, the link, the way back; then the head.
 HEAD_ROW = 6
+# Of the list of contents, its head.
+LIST_ROW = 7
 NARROWEST, WIDEST, WIDE, PAPER, LINE = 10, 60, 26, 170, 15
 # A figure at the right edge of its cell keeps its distance from the text beside it.
 TEXT = {"valign": "top", "text_wrap": True, "indent": 1}
@@ -108,7 +36,7 @@ def excel(slides: Sequence[Content]) -> bytes:
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, OPTIONS) as book:
         listed = sheets(slides)
-        contents(book, book.add_worksheet(NAME), slides, listed)
+        _contents(book, book.add_worksheet(NAME), slides, listed)
         for one in listed:
             _sheet(book, book.add_worksheet(one.name), one)
         title, about = (plain(slides[0].title)[:250], plain(slides[0].foot)[:250]) if slides else (NAME, "")
@@ -125,7 +53,7 @@ def _sheet(book: Any, sheet: Any, one: Sheet) -> None:
         rows = chart(book, sheet, one.drawn, HEAD_ROW + 1, wide + 1)
         sheet.print_area(0, 0, max(last, HEAD_ROW + 1 + rows), wide + COLUMNS)
     sheet.freeze_panes(HEAD_ROW + 1, 1)
-    printed(sheet, HEAD_ROW)
+    _printed(sheet, HEAD_ROW)
 
 
 def _above(book: Any, sheet: Any, one: Sheet) -> None:
@@ -134,7 +62,7 @@ def _above(book: Any, sheet: Any, one: Sheet) -> None:
     lines = (one.title, f"Đơn vị: {one.unit}" if one.unit else "", one.slide.foot, " · ".join(one.about))
     for row, text in enumerate(lines):
         sheet.write_string(row, 0, text, large if row == 0 else None)
-    linked(sheet, len(lines), 0, one.slide.address)
+    _linked(sheet, len(lines), 0, one.slide.address)
     sheet.write_url(len(lines) + 1, 0, f"internal:'{NAME}'!A1", string=f"← {NAME}")
 
 
@@ -202,3 +130,84 @@ def _shown(cell: Cell) -> str:
     if isinstance(cell.value, float):
         return f"{cell.value:,.2f}"
     return "" if cell.value is None else str(cell.value)
+
+
+def _contents(book: Any, sheet: Any, slides: Sequence[Content], listed: Sequence[Sheet]) -> None:
+    """Fill the sheet; `listed` are the others in their order."""
+    for column, wide in enumerate((16, 90, 44, 14, 14)):
+        sheet.set_column(column, column, wide)
+    bold = book.add_format({"bold": True, "valign": "top", "align": "left"})
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    _what_it_is(book, sheet, slides)
+    for row, (label, text) in enumerate(_about(slides), start=2):
+        sheet.write_string(row, 0, label, bold)
+        _linked(sheet, row, 1, text, wrapped)
+    head = book.add_format(
+        {"bold": True, "font_color": SCREEN.paper, "bg_color": SCREEN.federation, "valign": "vcenter"}
+    )
+    for column, title in enumerate(_TITLES):
+        sheet.write_string(LIST_ROW, column, title, head)
+    link = book.add_format({"text_wrap": True, "valign": "top", "font_color": SCREEN.federation, "underline": 1})
+    for number, one in enumerate(listed, start=1):
+        _entry(sheet, number, one, (bold, link, wrapped))
+    _symbols(sheet, LIST_ROW + len(listed) + 2, bold)
+    sheet.freeze_panes(LIST_ROW + 1, 0)
+    _printed(sheet, LIST_ROW)
+
+
+def _what_it_is(book: Any, sheet: Any, slides: Sequence[Content]) -> None:
+    """The title of the deck, and a warning where its figures are invented."""
+    large = book.add_format({"bold": True, "font_size": 16, "font_color": SCREEN.federation})
+    warning = book.add_format({"bold": True, "font_size": 13, "font_color": SCREEN.accent})
+    sheet.write_string(0, 0, slides[0].title if slides else NAME, large)
+    is_invented = bool(slides) and slides[0].foot.startswith(DEMO)
+    sheet.write_string(1, 0, f"{DEMO}: không phải số liệu thật" if is_invented else "", warning)
+
+
+def _entry(sheet: Any, number: int, one: Sheet, looks: tuple[Any, Any, Any]) -> None:
+    """One line of the list of contents, which leads to its sheet."""
+    bold, link, wrapped = looks
+    row = LIST_ROW + number
+    sheet.set_row(row, LINE * (len(one.title) // 85 + 1))
+    sheet.write_number(row, 0, number, bold)
+    sheet.write_url(row, 1, f"internal:'{one.name}'!A1", link, one.title[:255] or one.name)
+    sheet.write_string(row, 2, one.slide.title, wrapped)
+    sheet.write_string(row, 3, one.unit)
+    sheet.write_number(row, 4, len(one.rows))
+
+
+def _linked(sheet: Any, row: int, column: int, text: str, look: Any = None) -> None:
+    """An address of the web as a link, everything else as text, also what would begin a formula."""
+    if text.startswith(("https://", "http://")) and len(text) <= 2000:
+        sheet.write_url(row, column, text, string=text[:255])
+    else:
+        sheet.write_string(row, column, text, look)
+
+
+def _printed(sheet: Any, head_row: int) -> None:
+    """A4 across, as wide as the paper, the head again on every sheet of paper."""
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    sheet.repeat_rows(head_row)
+    sheet.set_footer("&L&A&RTrang &P/&N")
+
+
+def _about(slides: Sequence[Content]) -> list[tuple[str, str]]:
+    parts = slides[0].foot.removeprefix(DEMO).strip(" ·").split(" · ") if slides else []
+    release = [part for part in parts if part.startswith(_RELEASE)]
+    now = datetime.datetime.now(datetime.UTC).isoformat()
+    return [
+        ("Bộ lọc", " · ".join(part for part in parts if part not in release)),
+        ("Bản số liệu", "".join(release).removeprefix(f"{_RELEASE} ")),
+        ("Lập tệp lúc", moment_text(now)),
+        ("Mở lại", slides[0].address if slides else ""),
+    ]
+
+
+def _symbols(sheet: Any, row: int, bold: Any) -> None:
+    sheet.write_string(row, 0, "Ký hiệu", bold)
+    for place, one in enumerate(SYMBOLS.values(), start=row + 1):
+        sheet.write_string(place, 0, one.label)
+        sheet.write_string(place, 1, one.meaning)

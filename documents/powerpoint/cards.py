@@ -1,4 +1,4 @@
-"""Tiles as cards beside each other, as the screen shows them."""
+"""Tiles as cards beside each other, as the screen shows them, and charts below them with what is said of each."""
 
 from collections.abc import Sequence
 from html import unescape
@@ -12,20 +12,22 @@ from pptx.util import Emu, Inches, Length, Pt
 from charts.lines.trend import FEWER
 from charts.style.theme import SCREEN
 from charts.style.values import FEWER_WORDS
-from documents.chart_data import Drawing, told
+from documents.chart_data import Drawing, counted, in_words
 from documents.powerpoint.chart import draw
 from documents.powerpoint.page import BLUE, INK, LEAST, SOFT, Box, rgb, text_box, written
 from documents.powerpoint.scatter import draw_points
 from documents.text import height_of, plain
-from findings.content.tiles import Tile
+from findings.content.content import Finding, Tile
 from glossary.units import UNITS
-from ui.page.show import Finding
 
 MOST_BESIDE = 5
 _GAP, _MARGIN = Inches(0.18), Inches(0.11)
 # Of a card's label, value and small lines: beside a chart, and where the cards have the slide to themselves.
 _SMALL, _LARGE = (LEAST, Pt(28), LEAST), (Pt(20), Pt(48), Pt(18))
 _LEAST_VALUE = Pt(20)
+_HEADLINE, _PICTURE_GAP, _BETWEEN = Pt(20), Inches(0.06), Inches(0.4)
+# A chart of many bars needs its room; lines look the same in less.
+_LARGE_ROOM, _LEAST_ROOM = Inches(3.6), Inches(0.8)
 
 
 def cards(slide: Any, tiles: Sequence[Tile], box: Box, *, alone: bool) -> int:
@@ -79,18 +81,13 @@ def _card(slide: Any, tile: Tile, box: Box, sizes: tuple[Length, Length, Length]
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = _MARGIN
     label, value, small = sizes
     fitting = _fitting(tile.value, value, box.width - 2 * _MARGIN)
-    told = [(tile.label, label, SOFT, False), (tile.value, fitting, BLUE if tile.when else INK, True)]
-    told += [(line, small, SOFT, False) for line in small_lines(tile)]
-    for place, (text, size, colour, bold) in enumerate(told):
+    lines = [(tile.label, label, SOFT, False), (tile.value, fitting, BLUE if tile.when else INK, True)]
+    lines += [(line, small, SOFT, False) for line in small_lines(tile)]
+    for place, (text, size, colour, bold) in enumerate(lines):
         paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
         # A shape's own style centres its text and writes it white.
         paragraph.alignment = PP_ALIGN.LEFT
         written(paragraph, text, size=size, colour=colour, bold=bold)
-
-
-_HEADLINE, _PICTURE_GAP, _BETWEEN = Pt(20), Inches(0.06), Inches(0.4)
-# A chart of many bars needs its room; lines look the same in less.
-_LARGE_ROOM, _LEAST_ROOM = Inches(3.6), Inches(0.8)
 
 
 def beside(slide: Any, pictures: Sequence[tuple[Finding, Drawing]], room: Box) -> None:
@@ -113,20 +110,20 @@ def picture(slide: Any, shown: Finding, drawn: Drawing, box: Box) -> None:
     unit = unit_line(shown, drawn)
     text_box(slide, box.below(top), [unit], size=LEAST, colour=SOFT)
     top += height_of([unit], LEAST, box.width)
-    said = under(shown, drawn)
-    below = height_of([said], LEAST, box.width) + _PICTURE_GAP if said else 0
+    words = under(shown, drawn)
+    below = height_of([words], LEAST, box.width) + _PICTURE_GAP if words else 0
     room = Box(box.left, top, box.width, max(box.bottom - top - below, _LEAST_ROOM))
     put = draw_points if drawn.kind == "points" else draw
-    put(slide, drawn, room, told(shown), size=Pt(16) if room.height >= _LARGE_ROOM else LEAST)
-    if said:
-        text_box(slide, Box(box.left, room.bottom + _PICTURE_GAP, box.width, below), [said], size=LEAST, colour=SOFT)
+    put(slide, drawn, room, in_words(shown), size=Pt(16) if room.height >= _LARGE_ROOM else LEAST)
+    if words:
+        text_box(slide, Box(box.left, room.bottom + _PICTURE_GAP, box.width, below), [words], size=LEAST, colour=SOFT)
 
 
 def unit_line(shown: Finding, drawn: Drawing) -> str:
     """What the values are: "Đoàn viên (người)"; of two figures the one that goes up."""
     if drawn.kind == "points":
         return drawn.series[1].name
-    label = next((head.title for head in shown.heads if head.is_number), "")
+    label = counted(shown)
     unit = UNITS.label(drawn.unit)
     return f"{label} ({unit})" if label and label != unit else f"Đơn vị: {unit}"
 
@@ -136,12 +133,13 @@ def under(shown: Finding, drawn: Drawing) -> str:
     marks = [mark for one in drawn.series for mark in one.marks if mark is not None and mark.value is not None]
     fewer = f"{FEWER} {FEWER_WORDS}" if any(mark.fewer for mark in marks) else ""
     years = [str(year) for year in drawn.categories[1:]]
-    breaks = [f"Từ {year}: {word}" for year, word in (shown.marks_at or {}).items() if year in years]
+    breaks = [f"Từ {year}: {word}" for year, word in (shown.chart.marks_at or {}).items() if year in years]
     limits = [f"Hạn: {text}" for text in _moments(shown)] if drawn.kind == "days" else []
-    return " · ".join(line.rstrip(".") for line in (fewer, *breaks, *limits, shown.note, shown.coverage) if line)
+    lines = (fewer, *breaks, *limits, shown.origin.note, shown.origin.coverage)
+    return " · ".join(line.rstrip(".") for line in lines if line)
 
 
 def _moments(shown: Finding) -> list[str]:
     """The words at the dashed lines of the screen's chart, which office programs have not."""
-    found: Any = shown.figure.layout.annotations if shown.figure else ()
+    found: Any = shown.chart.figure.layout.annotations
     return [plain(unescape(one.text.replace("<br>", " "))) for one in found if one.name == "moment"]

@@ -13,9 +13,14 @@ from charts.style.colour import text_on
 from charts.style.theme import SCREEN
 from charts.style.values import Mark
 from documents.chart_data import Drawing, Series
-from documents.number_formats import around, slide_code
-from documents.powerpoint.chart_data import KINDS, categories, inside
+from documents.number_formats import around, sheet_code, slide_code
+from documents.office_chart import KINDS, categories, inside
 from documents.powerpoint.page import INK, LANGUAGE, LEAST, Box, rgb
+
+# A segment narrower than this share of the longest bar has no room for its value.
+_NARROW = 0.025
+# With so many lines every point may carry its value.
+_FEW_LINES = 2
 
 
 @dataclass(frozen=True)
@@ -73,19 +78,14 @@ def _without(made: Any, place: int) -> None:
         made.insert(0, label)
 
 
-# A segment narrower than this share of the longest bar has no room for its value.
-_NARROW = 0.025
-# With so many lines every point may carry its value.
-_FEW_LINES = 2
-
-
-def draw(slide: Any, drawn: Drawing, box: Box, told: str, *, size: Length = LEAST) -> None:
-    """Put the chart on the slide; `told` is the chart in words."""
+def draw(slide: Any, drawn: Drawing, box: Box, words: str, *, size: Length = LEAST) -> None:
+    """Put the chart on the slide; `words` tell it to those who cannot see it."""
     places = (Emu(one) for one in (box.left, box.top, box.width, box.height))
-    frame = slide.shapes.add_chart(KINDS[drawn.kind], *places, categories(drawn))
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", told)
+    data = categories(drawn)
+    frame = slide.shapes.add_chart(KINDS[drawn.kind], *places, data)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", words)
     chart = frame.chart
-    chart.part.chart_workbook.update_from_xlsx_blob(inside(drawn))
+    chart.part.chart_workbook.update_from_xlsx_blob(inside(data, _codes(drawn)))
     chart.has_title = False
     chart.font.size, chart.font.color.rgb = size, INK
     for one in chart._chartSpace.iter("{*}defRPr"):
@@ -100,6 +100,12 @@ def draw(slide: Any, drawn: Drawing, box: Box, told: str, *, size: Length = LEAS
         _lines(chart, drawn, size)
     else:
         _bars(chart, drawn, size)
+
+
+def _codes(drawn: Drawing) -> list[str]:
+    """How the workbook inside writes each series; percentages stay as large as the chart has them."""
+    unit = "" if drawn.unit == "percent" else drawn.unit
+    return [sheet_code(unit, one.values) for one in drawn.series]
 
 
 def _axes(chart: Any, drawn: Drawing, size: Length) -> None:

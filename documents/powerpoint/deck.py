@@ -11,7 +11,6 @@ from pptx.util import Inches, Pt
 from documents.chart_data import Drawing, drawing
 from documents.powerpoint import table
 from documents.powerpoint.cards import beside, cards
-from documents.powerpoint.chart_data import chart_data
 from documents.powerpoint.page import (
     FIGURES,
     LANGUAGE,
@@ -25,15 +24,11 @@ from documents.powerpoint.page import (
     text_box,
     title,
 )
-from documents.powerpoint.table import Table, cells_of, paged
+from documents.powerpoint.table import SlideTable, cells_of, paged
 from documents.powerpoint.words import notes, words
 from documents.text import height_of, plain
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
+from findings.content.content import Content, Finding, Headline, Table, Tile
 from glossary.writing.numbers import number
-from ui.page.show import Finding
-
-__all__ = ["MIME", "chart_data", "powerpoint"]
 
 MIME = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 BESIDE, MOST_BARS, LEAST_ROOM = 2, 16, Inches(1.6)
@@ -45,7 +40,7 @@ class Listed:
     """A table between its sentence and what has to be said below it."""
 
     headline: str
-    table: Table
+    table: SlideTable
     under: str = ""
 
 
@@ -64,10 +59,10 @@ def powerpoint(slides: Sequence[Content]) -> bytes:
 
 
 def _properties(made: Any, slides: Sequence[Content]) -> None:
-    told = made.core_properties
-    told.title, told.subject = (plain(slides[0].title)[:250], plain(slides[0].foot)[:250]) if slides else ("", "")
-    told.language, told.author, told.last_modified_by, told.keywords = LANGUAGE, "", "", ""
-    told.created = told.modified = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
+    own = made.core_properties
+    own.title, own.subject = (plain(slides[0].title)[:250], plain(slides[0].foot)[:250]) if slides else ("", "")
+    own.language, own.author, own.last_modified_by, own.keywords = LANGUAGE, "", "", ""
+    own.created = own.modified = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
 
 
 def _figures(made: Any, content: Content) -> None:
@@ -113,11 +108,11 @@ def _tables(content: Content) -> Iterator[Listed]:
     for item in content.items:
         if isinstance(item, Headline):
             headline = item.text
-        elif isinstance(item, Grid) and item.titles and item.rows:
-            yield Listed(headline or item.caption or content.title, Table(item.titles, item.rows))
+        elif isinstance(item, Table) and item.heads and item.rows:
+            yield Listed(headline or item.caption or content.title, SlideTable(item.titles, item.rows))
             headline = ""
-        elif isinstance(item, Finding) and _fitting(item) is None and item.rows:
-            under = " · ".join(line.rstrip(".") for line in (item.note, item.coverage) if line)
+        elif isinstance(item, Finding) and _fitting(item) is None and item.table.rows:
+            under = " · ".join(line.rstrip(".") for line in (item.origin.note, item.origin.coverage) if line)
             yield Listed(item.headline, cells_of(item), under)
 
 
@@ -127,8 +122,8 @@ def _sentence(content: Content, pictures: Sequence[tuple[Finding, Drawing]], tab
         return pictures[0][0].headline
     if pictures:
         return content.title
-    said = [item.text for item in content.items if isinstance(item, Headline)]
-    return tables[0].headline if tables else next(iter(said), content.title)
+    headlines = (item.text for item in content.items if isinstance(item, Headline))
+    return tables[0].headline if tables else next(headlines, content.title)
 
 
 def _slide(made: Any, content: Content, sentence: str, *, is_crowded: bool = False) -> tuple[Any, Box]:
@@ -154,9 +149,9 @@ def _listed(made: Any, content: Content, listed: Listed, free: tuple[Any, Box] |
             _count(slide, page + 1, len(laid.pages))
         end = table.draw(slide, laid, page, room, listed.headline)
     rest = f"và {number(laid.rest)} dòng khác trong tệp Excel" if laid.rest else ""
-    said = " · ".join(filter(None, (rest, listed.under)))
-    if said:
-        text_box(slide, room.below(end + _SMALL_GAP), [said], size=LEAST, colour=SOFT)
+    below = " · ".join(filter(None, (rest, listed.under)))
+    if below:
+        text_box(slide, room.below(end + _SMALL_GAP), [below], size=LEAST, colour=SOFT)
 
 
 def _count(slide: Any, page: int, pages: int) -> None:

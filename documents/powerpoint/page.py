@@ -1,4 +1,4 @@
-"""An empty presentation in the federation's look: 16:9, deep blue, Vietnamese as the language of every text."""
+"""A presentation in the federation's look, 16:9 and deep blue: its layouts, and title, text and foot of a slide."""
 
 import re
 from collections.abc import Sequence
@@ -15,6 +15,7 @@ from pptx.util import Emu, Inches, Length, Pt
 
 from charts.style.theme import SCREEN
 from documents.text import height_of
+from findings.inquiry.words import DEMO
 
 COVER, LISTED, FIGURES = 0, 1, 5
 WIDTH, HEIGHT = Inches(13.333), Inches(7.5)
@@ -60,6 +61,10 @@ class Box:
 
 # The room between title and foot.
 ROOM = Box(Inches(0.5), Inches(1.2), WIDTH - Inches(1), Inches(5.6))
+_KICKER, _TITLE = Box(ROOM.left, Inches(0.22), ROOM.width, Inches(0.36)), Inches(1.02)
+LARGEST = Pt(28)
+_FOOT = Box(ROOM.left, HEIGHT - Inches(0.62), WIDTH - Inches(1.9), Inches(0.5))
+_NUMBER = Box(WIDTH - Inches(1.3), HEIGHT - Inches(0.62), Inches(0.8), Inches(0.5))
 
 
 def rgb(colour: str) -> RGBColor:
@@ -119,13 +124,6 @@ def _titles(made: Any) -> None:
     colour.set("val", "accent1")
 
 
-INVENTED = "Dữ liệu minh hoạ"
-_KICKER, _TITLE = Box(ROOM.left, Inches(0.22), ROOM.width, Inches(0.36)), Inches(1.02)
-LARGEST = Pt(28)
-_FOOT = Box(ROOM.left, HEIGHT - Inches(0.62), WIDTH - Inches(1.9), Inches(0.5))
-_NUMBER = Box(WIDTH - Inches(1.3), HEIGHT - Inches(0.62), Inches(0.8), Inches(0.5))
-
-
 def text_box(  # noqa: PLR0913  (how one box of text looks; all but the first three are named)
     slide: Any,
     box: Box,
@@ -178,11 +176,11 @@ def title(slide: Any, text: str, kicker: str = "", *, most: Length = LARGEST) ->
 
 def foot(slide: Any, text: str) -> None:
     """What the slide is about, and its number; invented figures are said to be so in the accent."""
-    told = text.removeprefix(INVENTED) if text.startswith(INVENTED) else text
+    about = text.removeprefix(DEMO)
     frame = text_box(slide, _FOOT, [""], size=LEAST, anchor=MSO_ANCHOR.BOTTOM)
-    if told != text:
-        written(frame.paragraphs[0], INVENTED, size=LEAST, colour=ACCENT, bold=True)
-    written(frame.paragraphs[0], told, size=LEAST, colour=SOFT)
+    if about != text:
+        written(frame.paragraphs[0], DEMO, size=LEAST, colour=ACCENT, bold=True)
+    written(frame.paragraphs[0], about, size=LEAST, colour=SOFT)
     number = text_box(slide, _NUMBER, [], size=LEAST, anchor=MSO_ANCHOR.BOTTOM).paragraphs[0]
     number.alignment = PP_ALIGN.RIGHT
     number._p.append(

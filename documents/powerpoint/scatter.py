@@ -18,8 +18,8 @@ from documents.powerpoint.page import INK, LANGUAGE, Box, rgb
 _ALL_NAMED, _LEADING = 12, 2
 
 
-def draw_points(slide: Any, drawn: Drawing, box: Box, told: str, *, size: Length) -> None:
-    """Put the chart on the slide; `told` is the chart in words."""
+def draw_points(slide: Any, drawn: Drawing, box: Box, words: str, *, size: Length) -> None:
+    """Put the chart on the slide; `words` tell it to those who cannot see it."""
     across, up = drawn.series
     data: Any = XyChartData()  # type: ignore[no-untyped-call]
     line = data.add_series(up.name)
@@ -27,7 +27,7 @@ def draw_points(slide: Any, drawn: Drawing, box: Box, told: str, *, size: Length
         line.add_data_point(x, y)
     places = (Emu(one) for one in (box.left, box.top, box.width, box.height))
     frame = slide.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER, *places, data)
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", told)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", words)
     chart = frame.chart
     chart.part.chart_workbook.update_from_xlsx_blob(_inside(drawn))
     chart.has_title, chart.has_legend = False, False

@@ -15,8 +15,8 @@ from charts.style.theme import SCREEN
 from charts.style.values import Mark, in_order, marks
 from documents.powerpoint.page import INK, Box, rgb, written
 from documents.text import height_of, plain, points
+from findings.content.content import Finding
 from glossary.writing.symbols import ABSENT
-from ui.page.show import Finding
 
 MOST_PAGES = 4
 SIZES = (Pt(20), Pt(18), Pt(16), Pt(14))
@@ -25,7 +25,7 @@ _FIGURE = re.compile(r"[\d.,%–\-/▲▼ ]*(\([^)]*\))?")
 
 
 @dataclass(frozen=True)
-class Table:
+class SlideTable:
     """Texts under their titles; `fills` are background and letters of single cells, by row and column."""
 
     titles: Sequence[str]
@@ -37,7 +37,7 @@ class Table:
 class Paged:
     """A table laid out: size of its letters, widths of its columns, and which rows stand on each slide."""
 
-    table: Table
+    table: SlideTable
     size: Length
     widths: Sequence[int]
     pages: Sequence[range]
@@ -48,29 +48,30 @@ class Paged:
         return len(self.table.rows) - (self.pages[-1].stop if self.pages else 0)
 
 
-def cells_of(shown: Finding) -> Table:
+def cells_of(shown: Finding) -> SlideTable:
     """A heatmap as cells in its shades, targets with their verdicts; any other shape as the table behind it."""
-    if {"target", "result"} <= set(shown.values.columns):
-        return _verdicts(aims(shown.values))
-    if not {"label", "value", "x"} <= set(shown.values.columns):
-        return Table([head.title for head in shown.heads], shown.rows)
-    rows = marks(shown.values, shown.unit)
+    values, titles = shown.chart.values, shown.table.titles
+    if {"target", "result"} <= set(values.columns):
+        return _verdicts(aims(values))
+    if not {"label", "value", "x"} <= set(values.columns):
+        return SlideTable(titles, shown.table.rows)
+    rows = marks(values, shown.chart.unit)
     labels, years = in_order(row.label for row in rows), years_of(rows)
     known = {(labels.index(row.label), years.index(row.x or "") + 1): row for row in rows if row.value is not None}
     texts = [
         [label, *(_text(known.get((place, column))) for column in range(1, len(years) + 1))]
         for place, label in enumerate(labels)
     ]
-    return Table([shown.heads[0].title, *years], texts, _fills(known))
+    return SlideTable([titles[0], *years], texts, _fills(known))
 
 
-def _verdicts(rows: Sequence[Aim]) -> Table:
+def _verdicts(rows: Sequence[Aim]) -> SlideTable:
     """Targets that are drawn, as the screen draws them: those that need attention first, in the accent."""
     texts = [
         [f"{row.label} – {row.note}" if row.note else row.label, row.aimed, row.reached, row.verdict] for row in rows
     ]
     missed = {(place, 3): (None, SCREEN.accent) for place, row in enumerate(rows) if row.mark}
-    return Table(("Chỉ tiêu", "Mức giao", "Kết quả", "Đánh giá"), texts, missed)
+    return SlideTable(("Chỉ tiêu", "Mức giao", "Kết quả", "Đánh giá"), texts, missed)
 
 
 def _text(mark: Mark | None) -> str:
@@ -83,7 +84,7 @@ def _fills(known: Mapping[tuple[int, int], Mark]) -> dict[tuple[int, int], tuple
     return dict(zip(known, colours, strict=True))
 
 
-def paged(table: Table, first: Box, box: Box) -> Paged:
+def paged(table: SlideTable, first: Box, box: Box) -> Paged:
     """The largest letters with which all rows stand in `first`; else the smallest, over slides with room `box`."""
     for size in SIZES:
         widths = _widths(table, size, first.width)
@@ -109,15 +110,15 @@ def _pages(heights: Sequence[int], first: int, others: int) -> list[range]:
     return [*pages, range(start, len(heights) - 1)]
 
 
-def draw(slide: Any, laid: Paged, page: int, box: Box, told: str) -> int:
-    """Draw one page of a table; returns its lower edge. `told` is what it is for those who cannot see it."""
+def draw(slide: Any, laid: Paged, page: int, box: Box, caption: str) -> int:
+    """Draw one page of a table; returns its lower edge. `caption` names it for those who cannot see it."""
     rows = laid.pages[page]
     shown = [laid.table.titles, *(laid.table.rows[row] for row in rows)]
     heights = [_row_height(row, laid.size, laid.widths, head=not place) for place, row in enumerate(shown)]
     frame = slide.shapes.add_table(
         len(shown), len(laid.widths), Emu(box.left), Emu(box.top), Emu(sum(laid.widths)), Emu(sum(heights))
     )
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", plain(told))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", plain(caption))
     table = frame.table
     for column, wide in enumerate(laid.widths):
         table.columns[column].width = Emu(wide)
@@ -161,7 +162,7 @@ def _row_height(texts: Sequence[str], size: Length, widths: Sequence[int], *, he
     return max(height_of([text], size, wide, bold=head) for text, wide in zip(texts, room, strict=True)) + 2 * _ABOVE
 
 
-def _widths(table: Table, size: Length, room: int) -> list[int]:
+def _widths(table: SlideTable, size: Length, room: int) -> list[int]:
     """Every column as wide as its longest text where all of them fit, else long ones narrower, no word broken."""
     columns = list(zip(table.titles, *table.rows, strict=True))
     natural = [max(_wide(text, size) for text in column) for column in columns]

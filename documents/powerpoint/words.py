@@ -9,12 +9,10 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Inches, Length, Pt
 
-from documents.chart_data import told
+from documents.chart_data import in_words
 from documents.powerpoint.page import BLUE, COVER, INK, LISTED, ROOM, SOFT, WIDTH, Box, foot, title, written
 from documents.text import height_of
-from findings.content.content import Content, Headline
-from findings.content.tiles import Tile
-from ui.page.show import Finding
+from findings.content.content import Content, Finding, Headline, Item, Tile
 
 NUMBERED = {"agenda", "text"}
 _TITLE = Box(Inches(1), Inches(1.5), WIDTH - Inches(2), Inches(2.2))
@@ -37,17 +35,13 @@ def words(made: Any, content: Content) -> None:
 
 def notes(slide: Any, content: Content) -> None:
     """What a presenter may be asked: the figures in words, how they are counted, who reported, where they are from."""
-    lines = [line for item in content.items for line in _told(item)]
-    said = [
-        *lines,
-        *content.sources,
-        content.foot,
-        f"Mở đúng số liệu này: {content.address}" if content.address else "",
-    ]
-    slide.notes_slide.notes_text_frame.text = "\n".join(dict.fromkeys(filter(None, said)))
+    lines = [line for item in content.items for line in _notes_of(item)]
+    link = f"Mở đúng số liệu này: {content.address}" if content.address else ""
+    whole = [*lines, *content.sources, content.foot, link]
+    slide.notes_slide.notes_text_frame.text = "\n".join(dict.fromkeys(filter(None, whole)))
 
 
-def _told(item: object) -> list[str]:
+def _notes_of(item: Item) -> list[str]:
     if isinstance(item, Tile):
         parts = (item.fraction, item.when, item.moved, item.place, item.coverage, item.help)
         return ["; ".join([f"{item.label}: {item.value}", *filter(None, parts)])]
@@ -59,12 +53,13 @@ def _told(item: object) -> list[str]:
 
 
 def _of_finding(shown: Finding) -> list[str]:
+    origin = shown.origin
     return [
         shown.headline,
-        told(shown),
-        shown.note,
-        f"Tình hình báo cáo: {shown.coverage}." if shown.coverage else "",
-        *(["Cách tính:", *shown.source.formula] if shown.source else []),
+        in_words(shown),
+        origin.note,
+        f"Tình hình báo cáo: {origin.coverage}." if origin.coverage else "",
+        *(["Cách tính:", *origin.source.formula] if origin.source else []),
     ]
 
 

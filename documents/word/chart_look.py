@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pptx.chart.chart import Chart
+from pptx.chart.chart import Chart as OfficeChart
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION
 from pptx.oxml import parse_xml
@@ -10,8 +10,8 @@ from pptx.util import Pt
 
 from charts.style.colour import OKABE_ITO, colour_of, text_on
 from documents.word.page import FONT
+from findings.content.content import Chart
 from glossary.units import UNITS
-from ui.page.show import Finding
 
 BLUE = "#0B4A8F"
 # Points and commas as Vietnamese readers want them, whatever the computer is set to; only decimals follow it.
@@ -24,10 +24,10 @@ ROUNDED = 100_000_000
 LINES = (XL_CHART_TYPE.LINE_MARKERS, XL_CHART_TYPE.LINE)
 
 
-def looked(kind: XL_CHART_TYPE, data: Any, shown: Finding) -> Any:
+def looked(kind: XL_CHART_TYPE, data: Any, chart: Chart) -> Any:
     """The chart's element in the report's letters, its values at the marks instead of along an axis."""
     element: Any = parse_xml(data.xml_bytes(kind))
-    drawn: Any = Chart(element, None)  # type: ignore[no-untyped-call]
+    drawn: Any = OfficeChart(element, None)  # type: ignore[no-untyped-call]
     drawn.font.size, drawn.font.name = Pt(11), FONT
     drawn.has_title = False
     drawn.has_legend = len(data) > 1
@@ -43,46 +43,46 @@ def looked(kind: XL_CHART_TYPE, data: Any, shown: Finding) -> Any:
     if kind not in LINES:
         drawn.category_axis.reverse_order = True
     for place, series in enumerate(drawn.plots[0].series):
-        _colour(series, kind, _colour_of(shown, series.name, place))
+        _colour(series, kind, _colour_of(chart, series.name, place))
         if kind == XL_CHART_TYPE.BAR_STACKED:
-            _label(series.data_labels, shown, text_on(_colour_of(shown, series.name, place)))
+            _label(series.data_labels, chart, text_on(_colour_of(chart, series.name, place)))
     drawn.plots[0].has_data_labels = has_labels
     if not has_labels:
         return element
-    _label(drawn.plots[0].data_labels, shown)
+    _label(drawn.plots[0].data_labels, chart)
     if kind == XL_CHART_TYPE.LINE_MARKERS:
         drawn.plots[0].data_labels.position = XL_LABEL_POSITION.ABOVE
     return element
 
 
-def _label(labels: Any, shown: Finding, ink: str = "#000000") -> None:
-    labels.show_value, labels.number_format, labels.number_format_is_linked = True, _format(shown), False
+def _label(labels: Any, chart: Chart, ink: str = "#000000") -> None:
+    labels.show_value, labels.number_format, labels.number_format_is_linked = True, _format(chart), False
     labels.font.color.rgb = RGBColor.from_string(ink[1:])  # type: ignore[no-untyped-call]
 
 
-def _format(shown: Finding) -> str:
-    known = shown.values["value"].drop_nulls()
-    if shown.unit == "vnd":
-        return MILLIONS if _is_rounded(shown) else THOUSANDTHS_OF_MILLIONS
+def _format(chart: Chart) -> str:
+    known = chart.values["value"].drop_nulls()
+    if chart.unit == "vnd":
+        return MILLIONS if _is_rounded(chart) else THOUSANDTHS_OF_MILLIONS
     return WHOLE if all(value == int(value) for value in known) else DECIMAL
 
 
-def unit_of_labels(shown: Finding) -> str:
+def unit_of_labels(chart: Chart) -> str:
     """The unit of what stands at the marks; large money is rounded there, the table has it exactly."""
-    if shown.unit != "vnd":
-        return UNITS.label(shown.unit)
-    return "triệu đồng, làm tròn" if _is_rounded(shown) else "triệu đồng"
+    if chart.unit != "vnd":
+        return UNITS.label(chart.unit)
+    return "triệu đồng, làm tròn" if _is_rounded(chart) else "triệu đồng"
 
 
-def _is_rounded(shown: Finding) -> bool:
-    return all(value == 0 or value >= ROUNDED for value in shown.values["value"].drop_nulls())
+def _is_rounded(chart: Chart) -> bool:
+    return all(value == 0 or value >= ROUNDED for value in chart.values["value"].drop_nulls())
 
 
-def _colour_of(shown: Finding, name: str, place: int) -> str:
+def _colour_of(chart: Chart, name: str, place: int) -> str:
     """Ordered codes in their shades as on the screen, others in the colours that everybody tells apart."""
-    code = next((code for code, one in (shown.codes or {}).items() if one.label == name), None)
-    if shown.codes and code:
-        return colour_of("falling", code, shown.codes)
+    code = next((code for code, one in (chart.codes or {}).items() if one.label == name), None)
+    if chart.codes and code:
+        return colour_of("falling", code, chart.codes)
     return BLUE if place == 0 else OKABE_ITO[place % len(OKABE_ITO)]
 
 

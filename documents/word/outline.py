@@ -1,19 +1,24 @@
-"""The outline of the yearly report, and which slides of the deck `tong-ket` fill its parts."""
+"""The outline of the yearly report, which slides of the deck `tong-ket` fill its parts, and who reports to whom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.places.reference import places
+from findings.decks.appendices import GRADES, HONOURS, SILENT, UNIONS
 from glossary.awards.bodies import body_label
 from glossary.places import province_word
 from metrics.wording.places import unit_words
 
-UNIONS, HONOURS, GRADES, SILENT = (
-    "Danh sách CĐCS và số liệu",
-    "Danh sách tập thể, cá nhân được khen",
-    "Kết quả xếp loại CĐCS",
-    "Đơn vị chưa báo cáo",
+BLANK = "…"
+FEDERATION = "Liên đoàn Lao động"
+SHORT = {"Thành phố": "TP", "tỉnh": "tỉnh"}
+INFORMED = (
+    ("provincial_federation", "để báo cáo"),
+    ("district_party_committee", "để báo cáo"),
+    ("district_committee", "để báo cáo"),
+    ("education_office", "để phối hợp"),
 )
+TO_UNIONS, FILED = "CĐCS khối trường học (để thực hiện)", "Lưu: VT"
 
 
 @dataclass(frozen=True)
@@ -21,9 +26,9 @@ class Part:
     """One heading of a level, 1 to 4.
 
     `slides` are titles of slides as the deck writes them, `figures` the metrics of whose tiles alone are meant (empty:
-    everything). `table` is number
-    and caption of what stands as a table; without it figures are told in sentences. `block` names the officer's block
-    and never changes, whatever the heading becomes; `is_internal` parts stand in an internal copy only.
+    everything). `table` is number and caption of what stands as a table; without it figures are told in sentences.
+    `block` names the officer's block and never changes, whatever the heading becomes; `is_internal` parts stand in an
+    internal copy only.
     """
 
     level: int
@@ -116,18 +121,6 @@ APPENDICES = (
 )
 
 
-BLANK = "…"
-FEDERATION = "Liên đoàn Lao động"
-SHORT = {"Thành phố": "TP", "tỉnh": "tỉnh"}
-TOLD = (
-    ("provincial_federation", "để báo cáo"),
-    ("district_party_committee", "để báo cáo"),
-    ("district_committee", "để báo cáo"),
-    ("education_office", "để phối hợp"),
-)
-TO_UNIONS, FILED = "CĐCS khối trường học (để thực hiện)", "Lưu: VT"
-
-
 @dataclass(frozen=True)
 class Letterhead:
     """`above` is the upper union, `unit` the one that reports, `number` the document's, `place` where it is signed."""
@@ -152,9 +145,9 @@ def _of_one(code: str) -> Letterhead:
     kind, province = unit_words(code)
     full_name, name = str(place["full_name"]), str(place["name"])
     if kind is None:
-        told = (f"{_federation(code)} (để báo cáo)", "CĐCS các trường học trên địa bàn (để thực hiện)", FILED)
-        return Letterhead(_above(code), f"Công đoàn {full_name}", f"Số: {BLANK}/BC-CĐ", name, told)
-    bodies = [f"{_named(body, kind, province, code)} ({why})" for body, why in TOLD]
+        recipients = (f"{_federation(code)} (để báo cáo)", "CĐCS các trường học trên địa bàn (để thực hiện)", FILED)
+        return Letterhead(_above(code), f"Công đoàn {full_name}", f"Số: {BLANK}/BC-CĐ", name, recipients)
+    bodies = [f"{_named(body, kind, province, code)} ({why})" for body, why in INFORMED]
     return Letterhead(_above(code), f"{FEDERATION} {full_name}", Letterhead.number, name, (*bodies, TO_UNIONS, FILED))
 
 

@@ -1,4 +1,4 @@
-"""What stands around an official report: the heading with the nation's words, the title, the signature."""
+"""The page of an official report and what stands around its text: the nation's heading, the title, the signature."""
 
 from typing import Any
 
@@ -9,13 +9,23 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 
 from documents.word.outline import Letterhead
+from findings.inquiry.words import DEMO
 
 NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
 # The nation's heading stays on one line, so the table reaches a little over the text on both sides.
 LEFT, RIGHT, OUTSIDE = Mm(86), Mm(91), Mm(7)
 SIGNED = ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH")
-INVENTED = "Dữ liệu minh hoạ"
 ROOM_TO_SIGN = 4
+FONT, SIZE, TABLE_SIZE = "Times New Roman", Pt(14), Pt(12)
+# Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, top and bottom 20–25 mm, left 30–35, right 15–20; first line 10–12,7 mm.
+PAPER = {"page_width": Mm(210), "page_height": Mm(297)}
+MARGINS = {"top_margin": Mm(22), "bottom_margin": Mm(20), "left_margin": Mm(30), "right_margin": Mm(18)}
+TEXT_WIDTH = Mm(210 - 30 - 18)
+FIRST_LINE = Mm(10)
+BODY, IN_TABLE, CAPTION = "Body Text", "Table Text", "Caption"
+# Level of a heading → is it centred, is it italic.
+HEADINGS = {1: (True, False), 2: (False, False), 3: (False, False), 4: (False, True)}
+LANGUAGE = "vi-VN"
 
 
 def official_head(report: Any, head: Letterhead) -> None:
@@ -42,9 +52,9 @@ def title(report: Any, year: str, next_year: str, about: str) -> None:
         paragraph.add_run(text).bold = True
     _rule(report, Mm(60))
     paragraph = _centred(report, 6)
-    if about.startswith(INVENTED):
-        paragraph.add_run(INVENTED.upper()).bold = True
-        about = about.removeprefix(INVENTED)
+    if about.startswith(DEMO):
+        paragraph.add_run(DEMO.upper()).bold = True
+        about = about.removeprefix(DEMO)
     paragraph.add_run(about).italic = True
     for run in paragraph.runs:
         run.font.size = Pt(12)
@@ -56,8 +66,8 @@ def signature(report: Any, head: Letterhead) -> None:
     left, right = _two_columns(report)
     to = _line(left, "Nơi nhận:", 12, centred=False)
     to.bold = to.italic = True
-    for place, told in enumerate(head.recipients):
-        _line(left, f"- {told}{'.' if place == len(head.recipients) - 1 else ';'}", 11, centred=False)
+    for place, recipient in enumerate(head.recipients):
+        _line(left, f"- {recipient}{'.' if place == len(head.recipients) - 1 else ';'}", 11, centred=False)
     for text in SIGNED:
         _line(right, text, 14).bold = True
     for _ in range(ROOM_TO_SIGN):
@@ -110,18 +120,6 @@ def _centred(report: Any, before: int) -> Any:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(before), Pt(0)
     return paragraph
-
-
-FONT, SIZE, TABLE_SIZE = "Times New Roman", Pt(14), Pt(12)
-# Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, top and bottom 20–25 mm, left 30–35, right 15–20; first line 10–12,7 mm.
-PAPER = {"page_width": Mm(210), "page_height": Mm(297)}
-MARGINS = {"top_margin": Mm(22), "bottom_margin": Mm(20), "left_margin": Mm(30), "right_margin": Mm(18)}
-TEXT_WIDTH = Mm(210 - 30 - 18)
-FIRST_LINE = Mm(10)
-BODY, IN_TABLE, CAPTION = "Body Text", "Table Text", "Caption"
-# Level of a heading → is it centred, is it italic.
-HEADINGS = {1: (True, False), 2: (False, False), 3: (False, False), 4: (False, True)}
-LANGUAGE = "vi-VN"
 
 
 def lay_out(report: Any) -> None:

@@ -9,12 +9,12 @@ from typing import Any
 import docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from documents.text import with_zeros
 from documents.word.figures import Writer
 from documents.word.officer_blocks import block
 from documents.word.outline import APPENDICES, BODY, Letterhead, Part
 from documents.word.page import LANGUAGE, lay_out, official_head, signature, title
-from findings.content.content import Content
+from findings.content.content import Cells, Content, Finding, Headline, Item, Table, Tile
+from glossary.writing.leading_zero import with_leading_zero, with_leading_zeros
 
 MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 APPENDIX = "PHỤ LỤC"
@@ -61,9 +61,10 @@ def word(slides: Sequence[Content], wanted: Wanted, more: Callable[[], Sequence[
 
 def _name(report: Any, wanted: Wanted) -> None:
     """What the file says of itself, instead of what the template does."""
-    told = report.core_properties
-    told.title, told.author, told.comments = f"Báo cáo tổng kết năm học {wanted.year}", wanted.head.unit, ""
-    told.language, told.created, told.modified = LANGUAGE, *[datetime.datetime.now(datetime.UTC)] * 2
+    properties = report.core_properties
+    properties.title, properties.author = f"Báo cáo tổng kết năm học {wanted.year}", wanted.head.unit
+    properties.comments, properties.language = "", LANGUAGE
+    properties.created, properties.modified = [datetime.datetime.now(datetime.UTC)] * 2
     # The template's own picture of its first page.
     links = report.part.package.rels
     for name in [name for name, one in links.items() if one.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
@@ -84,3 +85,29 @@ def _part(report: Any, writer: Writer, part: Part, contents: Mapping[str, Conten
 
 def _source(report: Any, foot: str, address: str) -> None:
     report.add_paragraph().add_run(f"Nguồn: {foot}. {address}").italic = True
+
+
+def with_zeros(slide: Content) -> Content:
+    """The slide as offices write small numbers, "05"; names, periods and values behind charts stay as they are."""
+    return replace(slide, items=[_with_zeros(item) for item in slide.items])
+
+
+def _with_zeros(item: Item) -> Item:
+    match item:
+        case Tile():
+            fraction, moved = with_leading_zeros(item.fraction), with_leading_zeros(item.moved)
+            return replace(item, value=with_leading_zero(item.value), fraction=fraction, moved=moved)
+        case Finding(origin=origin):
+            origin = replace(origin, coverage=with_leading_zeros(origin.coverage), note=with_leading_zeros(origin.note))
+            table = replace(item.table, rows=_cells(item.table.rows))
+            return replace(item, headline=with_leading_zeros(item.headline), table=table, origin=origin)
+        case Table():
+            return replace(item, rows=_cells(item.rows))
+        case Headline():
+            return Headline(with_leading_zeros(item.text))
+        case str():
+            return with_leading_zeros(item)
+
+
+def _cells(rows: Cells) -> Cells:
+    return [[with_leading_zero(cell) for cell in row] for row in rows]

@@ -5,50 +5,56 @@ from dataclasses import replace
 from itertools import chain, groupby
 from typing import Any
 
-from findings.awards.by_body import body_labels, honour_lines, honoured
+from findings.awards.by_body import HONOURED, body_labels, honour_lines, honoured
+from findings.content.content import Headline, Listing, Nothing, Table
+from findings.inquiry.inquiry import Inquiry
 from glossary.writing.numbers import number
 from metrics.catalogue import CATALOGUE
-from ui.page.show import nothing, titled
-from ui.page.table import table
-from ui.state.screen import Screen
 from validation.decks import Deck, Shape, Slide
 
 ROWS, MOST_SLIDES = 10, 12
 NAME = "honours"
-TITLE = "Tập thể được khen, có nêu tên"
 Row = Mapping[str, Any]
 
 
-def spread(screen: Screen, slide: Slide) -> list[Slide]:
+def slides_of(inquiry: Inquiry, deck: Deck) -> list[Slide]:
+    """The slides of the deck, with as many as its lists need."""
+    return list(chain.from_iterable(spread(inquiry, slide) for slide in deck.slides))
+
+
+def spread(inquiry: Inquiry, slide: Slide) -> list[Slide]:
     """The slide once for each part of its list; itself where nobody is named. The parts are not written down."""
     if Shape(NAME) not in slide.shapes:
         return [slide]
-    parts = [(body, str(place)) for body, found in _by_body(screen).items() for place in range(0, len(found), ROWS)][
+    parts = [(body, str(place)) for body, found in _by_body(inquiry).items() for place in range(0, len(found), ROWS)][
         :MOST_SLIDES
     ]
     return [replace(slide, shapes=(Shape(NAME, part),)) for part in parts] or [slide]
 
 
-def honours_of(screen: Screen, body: str = "", first: str = "0") -> None:
+def honours_of(inquiry: Inquiry, body: str = "", first: str = "0") -> Listing | Nothing:
     """The names from `first` on that a body has commended."""
-    found = _by_body(screen).get(body, [])
+    found = _by_body(inquiry).get(body, [])
     if not found:
-        nothing(TITLE)
-        return
+        return Nothing(HONOURED)
     shown = found[int(first) : int(first) + ROWS]
-    label = body_labels(screen.filter.districts)[body]
-    titled(f"{label} khen {_counted(screen, body, found)}{_stretch(int(first), len(shown), len(found))}")
-    heads, lines = honour_lines(screen, shown)
+    label = body_labels(inquiry.filter.districts)[body]
+    said = f"{label} khen {_counted(inquiry, body, found)}{_stretch(int(first), len(shown), len(found))}"
+    return Listing(NAME, _names(inquiry, shown), Headline(said))
+
+
+def _names(inquiry: Inquiry, shown: Sequence[Row]) -> Table:
+    heads, lines = honour_lines(inquiry, shown)
     # The body and the year stand in the sentence, the only place at the foot.
-    left = [0, 1] if len(screen.filter.districts) == 1 else [0, 1, 3]
-    table(TITLE, [heads[column] for column in left], [[line[column] for column in left] for line in lines])
+    left = [0, 1] if len(inquiry.filter.districts) == 1 else [0, 1, 3]
+    return Table(HONOURED, [heads[column] for column in left], [[line[column] for column in left] for line in lines])
 
 
-def _counted(screen: Screen, body: str, found: Sequence[Row]) -> str:
+def _counted(inquiry: Inquiry, body: str, found: Sequence[Row]) -> str:
     """How many are named, and of how many where the reports count more."""
     year = str(found[0]["school_year"])
-    where = replace(screen.filter, first_year=year, last_year=year)
-    given = screen.measure(CATALOGUE["awards_to_collectives"], ("awarding_body",), where).filter(awarding_body=body)
+    where = replace(inquiry.filter, first_year=year, last_year=year)
+    given = inquiry.measure(CATALOGUE["awards_to_collectives"], ("awarding_body",), where).filter(awarding_body=body)
     whole = int(given["value"].sum() or 0)
     if whole <= len(found):
         return f"{number(len(found))} lượt tập thể năm học {year}"
@@ -62,13 +68,8 @@ def _stretch(first: int, shown: int, whole: int) -> str:
     return f" (số {number(whole)})" if shown == 1 else f" (số {number(first + 1)} đến {number(first + shown)})"
 
 
-def _by_body(screen: Screen) -> dict[str, list[Row]]:
+def _by_body(inquiry: Inquiry) -> dict[str, list[Row]]:
     """Those of the newest school year with any."""
-    found = honoured(screen)
+    found = honoured(inquiry)
     newest = [row for row in found if row["school_year"] == found[0]["school_year"]]
     return {body: list(rows) for body, rows in groupby(newest, key=lambda row: str(row["awarding_body"]))}
-
-
-def slides_of(screen: Screen, deck: Deck) -> list[Slide]:
-    """The slides of the deck, with as many as its lists need."""
-    return list(chain.from_iterable(spread(screen, slide) for slide in deck.slides))

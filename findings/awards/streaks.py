@@ -1,24 +1,20 @@
 """Which unions have had no award for three years, and which had the emulation flag several years running."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-import polars as pl
-import streamlit as st
-
-from findings.awards.by_body import body_labels
-from findings.link.leads import union_href
+from findings.awards.by_body import body_labels, of_chosen_unions, union_hrefs
+from findings.content.content import Block, Folded, Head, Headline, Listing, Origin, Sourced, Table
+from findings.inquiry.inquiry import Inquiry
 from findings.provenance.rows import place_of
-from findings.provenance.source import list_source
+from findings.provenance.source import list_source, origin
 from glossary.writing.numbers import number
 from metrics.catalogue import CATALOGUE
 from metrics.measure.change import newest_year
+from metrics.measure.measure import report_ids
 from metrics.unions.award_streaks import YEARS_WITHOUT, flags_running, judged_districts, without_award
-from ui.page.show import download, source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 ROWS = 25
-Lines = tuple[tuple[Head, ...], list[list[str]]]
 FLAGS = "Cờ thi đua từ hai năm liền"
 WITHOUT = f"CĐCS không được khen {YEARS_WITHOUT} năm học liền"
 FLAG_RULE = "CĐCS được nêu tên nhận Cờ thi đua trong năm học này và các năm học liền ngay trước đó."
@@ -28,87 +24,72 @@ WITHOUT_RULE = (
 )
 FLAG_HEADS = (Head("CĐCS"), Head("Quận, huyện"), Head("Số năm liền", True), Head("Cấp tặng cờ"))
 WITHOUT_HEADS = (Head("CĐCS"), Head("Quận, huyện"), Head("Cụm"), Head("Lần khen gần nhất"))
+Row = Mapping[str, Any]
 
 
-def award_streaks(screen: Screen) -> None:
-    """Both as of the newest school year with awards."""
-    year = newest_year(screen.cube, CATALOGUE["formal_awards"], screen.filter)
-    if year is not None:
-        _flags(screen, year)
-        _without(screen, year)
+def award_streaks(inquiry: Inquiry) -> list[Block]:
+    """Both as of the newest school year with awards; empty when no awards are reported."""
+    year = newest_year(inquiry.cube, CATALOGUE["formal_awards"], inquiry.filter)
+    return [] if year is None else [_flags(inquiry, year), *_without(inquiry, year)]
 
 
-def _flags(screen: Screen, year: str) -> None:
-    found = _chosen(screen, flags_running(screen.release, screen.filter, year))
-    said = (
-        f"{number(found.height)} CĐCS, tính đến năm học {year}"
-        if found.height
-        else f"chưa thấy CĐCS nào, tính đến năm học {year}"
-    )
-    titled(f"{FLAGS}: {said}")
-    if found.is_empty():
-        return
-    rows = found.to_dicts()
-    lines = [_flag_line(screen, row) for row in rows]
-    with turned("flags", len(rows), ROWS) as some:
-        table(FLAGS, FLAG_HEADS, lines[some], hrefs=_hrefs(rows[some]))
-    _source(screen, "co-lien-nam", FLAGS, FLAG_RULE, (FLAG_HEADS, lines))
+def _flags(inquiry: Inquiry, year: str) -> Listing | Headline:
+    rows = of_chosen_unions(inquiry, flags_running(inquiry.release, inquiry.filter, year)).to_dicts()
+    if not rows:
+        return Headline(f"{FLAGS}: chưa thấy CĐCS nào, tính đến năm học {year}")
+    lines = [_flag_line(inquiry, row) for row in rows]
+    table = Table(FLAGS, FLAG_HEADS, lines, union_hrefs(inquiry, rows))
+    said = Headline(f"{FLAGS}: {number(len(rows))} CĐCS, tính đến năm học {year}")
+    return Listing("flags", table, said, ROWS, origin=_origin(inquiry, "co-lien-nam", FLAG_RULE, table))
 
 
-def _without(screen: Screen, year: str) -> None:
+def _without(inquiry: Inquiry, year: str) -> list[Block]:
     """The list is the office's, so it is folded away; where lists are not complete nothing can be told."""
-    judged = judged_districts(screen.release, screen.filter, year)
+    judged = judged_districts(inquiry.release, inquiry.filter, year)
     if not judged:
-        titled(
-            f"{WITHOUT}: chưa biết được",
-            f"Chưa quận, huyện nào khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học đến {year}; danh sách "
-            "chưa đủ thì CĐCS vắng tên chưa hẳn là không được khen.",
-        )
-        return
-    rows = _chosen(screen, without_award(screen.release, screen.filter, year)).to_dicts()
-    titled(
+        return [_unknown(year)]
+    rows = of_chosen_unions(inquiry, without_award(inquiry.release, inquiry.filter, year)).to_dicts()
+    lines = [_without_line(inquiry, row) for row in rows]
+    table = Table(WITHOUT, WITHOUT_HEADS, lines, union_hrefs(inquiry, rows))
+    headline = Headline(
         f"{WITHOUT}: {number(len(rows))}, tính đến năm học {year}",
         f"Chỉ xét {number(len(judged))} quận, huyện khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học và "
         "khen thưởng chính thức cho tập thể.",
     )
-    lines = [_without_line(screen, row) for row in rows]
-    _source(screen, "khong-duoc-khen", WITHOUT, WITHOUT_RULE, (WITHOUT_HEADS, lines))
-    if rows:
-        _folded(screen, rows, lines)
+    told: list[Block] = [headline, Sourced(_origin(inquiry, "khong-duoc-khen", WITHOUT_RULE, table))]
+    return [*told, _folded(table)] if rows else told
 
 
-def _source(screen: Screen, name: str, title: str, rule: str, lines: Lines) -> None:
-    measured = screen.measure(CATALOGUE["formal_awards"])
-    reports = measured["reports"].explode().drop_nulls().unique().sort().to_list()
-    source_under(screen, list_source(name, title, (rule,), lines, lambda: reports), reports)
+def _unknown(year: str) -> Headline:
+    return Headline(
+        f"{WITHOUT}: chưa biết được",
+        f"Chưa quận, huyện nào khai đủ danh sách khen thưởng của cả {YEARS_WITHOUT} năm học đến {year}; danh sách "
+        "chưa đủ thì CĐCS vắng tên chưa hẳn là không được khen.",
+    )
 
 
-def _folded(screen: Screen, rows: list[dict[str, Any]], lines: list[list[str]]) -> None:
-    with st.expander(f"Danh sách {number(len(rows))} CĐCS", key="without_award"):
-        with turned("without_award", len(rows), ROWS) as some:
-            table(WITHOUT, WITHOUT_HEADS, lines[some], hrefs=_hrefs(rows[some]))
-        download(screen, WITHOUT, "without_award", [head.title for head in WITHOUT_HEADS], lines)
+def _folded(table: Table) -> Folded:
+    listing = Listing("without_award", table, size=ROWS, file=WITHOUT)
+    return Folded(f"Danh sách {number(len(table.rows))} CĐCS", "without_award", listing)
 
 
-def _chosen(screen: Screen, unions: pl.DataFrame) -> pl.DataFrame:
-    return unions.filter(pl.col("union_id").is_in(list(screen.unions))) if screen.unions else unions
+def _origin(inquiry: Inquiry, name: str, rule: str, table: Table) -> Origin:
+    """Where a list comes from: every report of formal awards, as any of them may name a union."""
+    reports = report_ids(inquiry.measure(CATALOGUE["formal_awards"]))
+    return origin(inquiry, reports, list_source(name, table.caption, (rule,), (table.heads, table.rows), reports))
 
 
-def _hrefs(rows: list[dict[str, Any]]) -> list[str]:
-    return [union_href(str(row["district_code"]), str(row["union_id"])) for row in rows]
-
-
-def _flag_line(screen: Screen, row: dict[str, Any]) -> list[str]:
+def _flag_line(inquiry: Inquiry, row: Row) -> list[str]:
     labels = body_labels([str(row["district_code"])])
-    bodies: list[str] = row["bodies"]
+    bodies: Sequence[str] = row["bodies"]
     given = ", ".join(labels[code] for code in bodies)
-    return [str(row["union_name"]), _place(screen, row), number(row["years"]), given]
+    return [str(row["union_name"]), _place(inquiry, row), number(row["years"]), given]
 
 
-def _without_line(screen: Screen, row: dict[str, Any]) -> list[str]:
+def _without_line(inquiry: Inquiry, row: Row) -> list[str]:
     last = str(row["last_award"] or "chưa thấy lần nào")
-    return [str(row["union_name"]), _place(screen, row), str(row["cluster"] or ""), last]
+    return [str(row["union_name"]), _place(inquiry, row), str(row["cluster"] or ""), last]
 
 
-def _place(screen: Screen, row: dict[str, Any]) -> str:
-    return place_of(screen, {**row, "province_code": None})
+def _place(inquiry: Inquiry, row: Row) -> str:
+    return place_of(inquiry, {**row, "province_code": None})

@@ -1,64 +1,75 @@
-"""What a number can be broken down by on the page So sánh, and what the codes of each are called."""
+"""What a number can be broken down by, what the codes of each are called, and where their names lead."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from data.places.reference import places
-from findings.link.leads import Click, href, narrowed, place_href, union_href
+from findings.inquiry import kept
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import Click, narrowed_href, place_href, union_href
+from glossary.codes import Code
+from glossary.comparison import BREAKDOWN_CODES
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
-from glossary.writing.text import vietnamese_order
+from glossary.writing.text import lowered, vietnamese_order
 from metrics.cube.filter import Filter
-from metrics.cube.rows import clusters, unions
-from ui.state.screen import Screen
 from validation.places.schools import place_code_of
 
 
 @dataclass(frozen=True)
 class Breakdown:
-    """`column` of the cube; `label` in the list of choices, `words` inside a sentence."""
+    """`column` of the cube; `click` says what its codes are, `codes` spells them out where they are a closed list."""
 
     code: str
     column: str
-    label: str
-    words: str
     click: Click
+    codes: Mapping[str, Code] = field(default_factory=dict, hash=False)
+
+    @property
+    def label(self) -> str:
+        """What it is called in a list of choices and above a column."""
+        return BREAKDOWN_CODES.label(self.code)
+
+    @property
+    def words(self) -> str:
+        """What it is called inside a sentence."""
+        return lowered(self.label)
 
 
 BREAKDOWNS = {
     one.code: one
     for one in (
-        Breakdown("district", "district_code", "Quận, huyện", "quận, huyện", "place"),
-        Breakdown("cluster", "cluster", "Cụm thi đua", "cụm thi đua", "cluster"),
-        Breakdown("school_level", "school_level", "Cấp học", "cấp học", "school_level"),
-        Breakdown("ownership", "ownership", "Loại hình", "loại hình", "ownership"),
-        Breakdown("union", "union_id", "CĐCS", "CĐCS", "union"),
+        Breakdown("district", "district_code", "place"),
+        Breakdown("cluster", "cluster", "cluster"),
+        Breakdown("school_level", "school_level", "school_level", SCHOOL_LEVELS),
+        Breakdown("ownership", "ownership", "ownership", OWNERSHIPS),
+        Breakdown("union", "union_id", "union"),
     )
 }
 
 
-def names_of(screen: Screen, breakdown: Breakdown) -> dict[str, str]:
+def names_of(inquiry: Inquiry, breakdown: Breakdown) -> dict[str, str]:
     """Code → label of everything that may be compared, in the order of the screen; the labels are unique."""
     match breakdown.code:
         case "district":
-            return screen.district_names()
+            return inquiry.district_names()
         case "cluster":
-            return _clusters(screen)
+            return _clusters(inquiry)
         case "union":
-            return _unions(screen)
+            return _unions(inquiry)
         case _:
-            codes = SCHOOL_LEVELS if breakdown.code == "school_level" else OWNERSHIPS
-            return {code: codes.label(code) for code in codes}
+            return {code: one.label for code, one in breakdown.codes.items()}
 
 
-def chosen_of(screen: Screen, breakdown: Breakdown) -> tuple[str, ...]:
+def chosen_of(inquiry: Inquiry, breakdown: Breakdown) -> tuple[str, ...]:
     """The codes that the filter in force has chosen."""
-    chosen = screen.filter
+    chosen = inquiry.filter
     return {
         "district": chosen.districts,
         "cluster": chosen.clusters,
         "school_level": chosen.levels,
         "ownership": chosen.ownerships,
-        "union": screen.unions,
+        "union": inquiry.unions,
     }[breakdown.code]
 
 
@@ -77,24 +88,26 @@ def without_choice(breakdown: Breakdown, where: Filter) -> Filter:
             return where
 
 
-def href_of(screen: Screen, breakdown: Breakdown, code: str) -> str:
+def href_of(inquiry: Inquiry, breakdown: Breakdown, code: str) -> str:
     """Where the name of a row leads."""
-    if breakdown.code == "district":
-        return place_href(screen, code)
-    if breakdown.code == "union":
-        return union_href(place_code_of(code), code)
-    return href(screen.page, narrowed(screen, breakdown.click, code))
+    match breakdown.click:
+        case "place":
+            return place_href(inquiry, code)
+        case "union":
+            return union_href(inquiry, place_code_of(code), code)
+        case click:
+            return narrowed_href(inquiry, click, code)
 
 
-def _clusters(screen: Screen) -> dict[str, str]:
-    chosen = screen.filter.districts
-    known = {code: pair for code, pair in clusters(screen.release).items() if pair[0] in chosen}
+def _clusters(inquiry: Inquiry) -> dict[str, str]:
+    chosen = inquiry.filter.districts
+    known = {code: pair for code, pair in kept.clusters(inquiry.release).items() if pair[0] in chosen}
     return _ordered({code: _of_district(name, district, chosen) for code, (district, name) in known.items()})
 
 
-def _unions(screen: Screen) -> dict[str, str]:
-    chosen = screen.filter.districts
-    named = unions(screen.release, chosen) if chosen else {}
+def _unions(inquiry: Inquiry) -> dict[str, str]:
+    chosen = inquiry.filter.districts
+    named = kept.unions(inquiry.release, chosen) if chosen else {}
     labels = {code: _of_district(name, place_code_of(code), chosen) for code, name in named.items()}
     alike = {label for label, count in Counter(labels.values()).items() if count > 1}
     return _ordered({code: f"{label} ({_level(code)})" if label in alike else label for code, label in labels.items()})

@@ -1,57 +1,40 @@
-"""One page of So sánh: what is asked, what cannot be compared, and the shape, once or for two halves side by side."""
+"""What So sánh shows for what is asked: why not, or the shape, once or for two halves beside each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from html import escape
-
-import polars as pl
-import streamlit as st
 
 from findings.comparison import heatmap, ranking, scatter, table, tile_map, trend
-from findings.comparison.refusal import basis_words, refusal, say
-from findings.comparison.trend import Prepared
-from findings.comparison.view import SIDES, Side, View, view_of
-from findings.content.content import is_drawn
-from findings.reporting.missing import left_out
+from findings.comparison.asked import Asked
+from findings.comparison.ranking import ranking_of
+from findings.comparison.refusal import NO_OWNER, basis_words, refusal
+from findings.comparison.trend import trend_of
+from findings.comparison.view import FEWEST, SIDES, View, view_of
+from findings.content.content import Beside, Finding, Found, Line, Nothing
+from findings.inquiry.inquiry import Inquiry
+from findings.provenance.coverage import left_out
 from metrics.measure.basis import bases, on_basis
 from metrics.measure.metric import Metric
-from ui.comparison.question import Asked, ask
-from ui.page.show import Finding, finding, nothing, source_under
-from ui.state.screen import Screen
 
-PREPARE: dict[str, Callable[[View], Prepared | None]] = {
-    "trend": trend.prepare,
-    "ranking": ranking.prepare,
-    "heatmap": heatmap.prepare,
-    "map": tile_map.prepare,
+# A view, its newest school year, and how far its axis reaches at least.
+Make = Callable[[View, str, float], Finding]
+CHARTS: Mapping[str, Make] = {
+    "trend": trend.finding,
+    "ranking": ranking.finding,
+    "heatmap": heatmap.finding,
+    "map": tile_map.finding,
 }
 
 
-def compare(screen: Screen) -> None:
-    """Draw the widgets and what they ask for; only the shape picked is worked out."""
-    compared(screen, ask(screen))
-
-
-def compared(screen: Screen, asked: Asked) -> None:
-    """Draw what is asked for, or why it cannot be compared."""
-    if refused := refusal(screen, asked):
-        say(screen, refused)
-        return
-    if words := basis_words(asked):
-        st.html(f'<p class="dropped">{escape(words)}</p>')
-    found = [view_of(screen, asked.metric, asked.basis, asked.breakdown, side) for side in _sides(asked)]
-    views = [view for view in found if view is not None]
+def compared(inquiry: Inquiry, asked: Asked) -> Found:
+    """What is asked for, or why it cannot be compared; only the shape picked is worked out."""
+    if refused := refusal(inquiry, asked):
+        return refused
+    words = basis_words(asked)
+    caution = Line((words,), "caution") if words else None
+    views = _views(inquiry, asked)
     if not views:
-        st.info("Bộ lọc loại hình chỉ gồm trường không rõ là công lập hay ngoài công lập.")
-        return
-    left_out(views[0].screen, [asked.metric])
-    slide = slide_of(asked)
-    if asked.shape == "scatter":
-        _scatter(views, _second(screen, asked), slide)
-    elif asked.shape == "table":
-        _beside(views, _table)
-    else:
-        _shape(views, PREPARE[asked.shape], slide)
+        return [caution, NO_OWNER]
+    return [caution, left_out(views[0].inquiry, [asked.metric]), _beside(_shown(inquiry, asked, views))]
 
 
 def slide_of(asked: Asked) -> str:
@@ -60,78 +43,61 @@ def slide_of(asked: Asked) -> str:
     return "" if asked.is_beside else ":".join((*parts, asked.second.name) if asked.shape == "scatter" else parts)
 
 
-def _sides(asked: Asked) -> Sequence[Side | None]:
-    return SIDES if asked.is_beside else (None,)
+def side_by_side(inquiry: Inquiry, metric: Metric) -> Found:
+    """Trend and ranking of the districts beside each other; one year has no trend."""
+    ranked = ranking_of(inquiry, metric)
+    if isinstance(ranked, Nothing) or inquiry.measure(metric)["value"].count() < FEWEST:
+        return ranked
+    return Beside([trend_of(inquiry, metric), ranked])
 
 
-def _second(screen: Screen, asked: Asked) -> Metric:
+def _views(inquiry: Inquiry, asked: Asked) -> list[View]:
+    """One of everything, or one of each side of which the filter leaves something."""
+    sides = SIDES if asked.is_beside else (None,)
+    found = [view_of(inquiry, asked.metric, asked.basis, asked.breakdown, side) for side in sides]
+    return [replace(view, slide=slide_of(asked)) for view in found if view is not None]
+
+
+def _shown(inquiry: Inquiry, asked: Asked, views: Sequence[View]) -> list[Found]:
+    if asked.shape == "scatter":
+        return _pairs(views, _second(inquiry, asked))
+    if asked.shape == "table":
+        return [_nothing(view) if (year := view.year()) is None else table.listing(view, year) for view in views]
+    made = _made(views, CHARTS[asked.shape])
+    if len(views) > 1:
+        made = _made(views, CHARTS[asked.shape], max((_greatest(one) for one in made if one), default=0))
+    return [one or _nothing(view) for view, one in zip(views, made, strict=True)]
+
+
+def _made(views: Sequence[View], make: Make, at_least: float = 0) -> list[Finding | None]:
+    """Null where nobody of a side has reported."""
+    return [None if (year := view.year()) is None else make(view, year, at_least) for view in views]
+
+
+def _greatest(shown: Finding) -> float:
+    return float(shown.chart.values["value"].max() or 0)  # type: ignore[arg-type]
+
+
+def _second(inquiry: Inquiry, asked: Asked) -> Metric:
     """The second number, on the same basis where that says something."""
     basis = asked.basis if asked.basis in bases(asked.second) else "absolute"
-    return screen.shown(on_basis(asked.second, basis), (asked.breakdown.column,))
+    return inquiry.shown(on_basis(asked.second, basis), (asked.breakdown.column,))
 
 
-def _shape(views: Sequence[View], prepare: Callable[[View], Prepared | None], slide: str) -> None:
-    prepared = {view.side: prepare(view) for view in views}
-    greatest = [_greatest(one.finding.values) for one in prepared.values() if one is not None]
-    at_least = max(greatest, default=0) if len(views) > 1 else 0
-
-    def draw(view: View) -> None:
-        one = prepared[view.side]
-        if one is None:
-            nothing(_named(view))
-            return
-        shown = replace(one.finding, figure=one.figure(at_least)) if at_least else one.finding
-        finding(view.screen, replace(dressed(view, shown), slide=slide))
-
-    _beside(views, draw)
+def _pairs(views: Sequence[View], second: Metric) -> list[Found]:
+    points = [scatter.points(view, second) for view in views]
+    beside = [one for one in points if one is not None]
+    return [
+        _nothing(view, f" cùng với {second.label}") if one is None else scatter.found(view, second, one, beside)
+        for view, one in zip(views, points, strict=True)
+    ]
 
 
-def _scatter(views: Sequence[View], second: Metric, slide: str) -> None:
-    found = {view.side: scatter.points(view, second) for view in views}
-    frames = [one[1] for one in found.values() if one is not None]
-
-    def draw(view: View) -> None:
-        one = found[view.side]
-        if one is None:
-            nothing(f"{_named(view)} cùng với {second.label}")
-            return
-        shown = dressed(view, scatter.finding_of(view, second, *one, frames))
-        finding(view.screen, replace(shown, slide=slide))
-        if is_drawn():
-            st.html(f'<p class="under">{escape(second.label)}, năm học {one[0]}:</p>')
-        source_under(view.screen, view.source(second), scatter.reports_of_second(one[1]))
-
-    _beside(views, draw)
+def _nothing(view: View, more: str = "") -> Nothing:
+    side = f" ({view.side.label.lower()})" if view.side else ""
+    return Nothing(f"{view.metric.label}{side}{more}")
 
 
-def _table(view: View) -> None:
-    if not table.draw(view, f"{view.side.label}: " if view.side else ""):
-        nothing(_named(view))
-
-
-def _beside(views: Sequence[View], draw: Callable[[View], None]) -> None:
-    """One view in the whole width, two beside each other."""
-    if len(views) == 1:
-        draw(views[0])
-        return
-    for place, view in zip(st.columns(len(views), gap="large"), views, strict=True):
-        with place:
-            draw(view)
-
-
-def dressed(view: View, shown: Finding) -> Finding:
-    """The finding with its source, what it leaves out, and the name of its side."""
-    note = " ".join(filter(None, (shown.note, view.outside())))
-    source = view.source() if shown.source is None else view.named(shown.source)
-    dressed = replace(shown, source=source, note=note)
-    if view.side is None:
-        return dressed
-    return replace(dressed, key=f"{shown.key}-{view.side.code}", headline=f"{view.side.label}: {shown.headline}")
-
-
-def _named(view: View) -> str:
-    return view.metric.label if view.side is None else f"{view.metric.label} ({view.side.label.lower()})"
-
-
-def _greatest(values: pl.DataFrame) -> float:
-    return float(values["value"].max() or 0)  # type: ignore[arg-type]
+def _beside(columns: Sequence[Found]) -> Found:
+    """One in the whole width, two beside each other."""
+    return columns[0] if len(columns) == 1 else Beside(columns)

@@ -4,47 +4,30 @@ import polars as pl
 
 from charts.lines.season import season as drawn_season
 from charts.lines.season_days import Deadline, season_alt
-from findings.conferences.season import reports_of, season_source
+from findings.conferences.season import season_coverage, season_origin
+from findings.content.content import Chart, Finding, Head, Table
+from findings.inquiry.inquiry import Inquiry
 from glossary.writing.numbers import date_text, number
 from metrics.conferences.headline import season_headline
 from metrics.conferences.season import Season, curve, season
 from metrics.measure.change import previous_year
-from metrics.wording.headline import coverage_text
-from ui.page.show import Finding, finding
-from ui.page.table import Head
-from ui.state.screen import Screen
 
 SHAPE = "Đường bậc thang theo ngày tổ chức"
 HEADS = (Head("Năm học"), Head("Đến ngày"), Head("Số CĐCS đã tổ chức", True))
 MOST_DEADLINES = 3
 
 
-def curve_of(screen: Screen, shown: Season | None) -> None:
-    """The curve of the season; nothing where no listed union states a date."""
+def curve_of(inquiry: Inquiry, shown: Season | None) -> Finding | None:
+    """The curve of the season, in unions; null where no listed union states a date."""
     if shown is None or curve(shown).is_empty():
-        return
-    before = season(screen.release, screen.filter, previous_year(shown.school_year), screen.unions)
+        return None
+    before = season(inquiry.release, inquiry.filter, previous_year(shown.school_year), inquiry.unions)
     steps = pl.concat([_line(one, is_newest=one is shown) for one in (shown, before)])
-    headline, limits = season_headline(shown), deadlines(shown)
-    finding(
-        screen,
-        Finding(
-            key="mua-hoi-nghi",
-            headline=headline,
-            shape=SHAPE,
-            figure=drawn_season(steps, unit="unions", unit_label="CĐCS", look=screen.look, deadlines=limits),
-            values=steps,
-            unit="unions",
-            heads=HEADS,
-            rows=[_row(row) for row in steps.iter_rows(named=True)],
-            reports=reports_of(shown),
-            note=note(shown),
-            source=season_source(screen, shown),
-            coverage=coverage_text(shown.answered, shown.listed, "CĐCS"),
-            slide="season",
-            alt=season_alt(headline, SHAPE, steps, unit="unions", deadlines=limits),
-        ),
-    )
+    headline = season_headline(shown)
+    table = Table(headline, HEADS, [_row(row) for row in steps.iter_rows(named=True)])
+    origin = season_origin(inquiry, shown, note(shown), season_coverage(shown))
+    chart = _chart(inquiry, headline, steps, deadlines(shown))
+    return Finding("mua-hoi-nghi", headline, chart, table, origin, slide="season")
 
 
 def deadlines(shown: Season) -> list[Deadline]:
@@ -71,6 +54,12 @@ def note(shown: Season) -> str:
     if shown.unclear:
         told.append(f"{number(shown.unclear)} CĐCS có thời hạn nhưng không đủ rõ ngày để nói đúng hay trễ.")
     return " ".join(told)
+
+
+def _chart(inquiry: Inquiry, headline: str, steps: pl.DataFrame, limits: list[Deadline]) -> Chart:
+    figure = drawn_season(steps, unit="unions", unit_label="CĐCS", look=inquiry.look, deadlines=limits)
+    alt = season_alt(headline, SHAPE, steps, unit="unions", deadlines=limits)
+    return Chart(SHAPE, figure, steps, "unions", alt=alt)
 
 
 def _line(one: Season, *, is_newest: bool) -> pl.DataFrame:

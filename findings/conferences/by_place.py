@@ -6,20 +6,17 @@ import polars as pl
 
 from charts.bars.composition import composition
 from charts.style.colour import Palette
-from findings.conferences.season import reports_of, season_source
-from findings.link.leads import Click, href, narrowed, place_href
+from findings.conferences.season import NO_DEADLINE, season_coverage, season_origin
+from findings.content.content import Chart, Finding, Head, Table
+from findings.inquiry import kept
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import Click, narrowed_href, place_href
 from glossary.events import CONFERENCE_STATES
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from glossary.writing.numbers import number
 from glossary.writing.text import vietnamese_order
 from metrics.conferences.headline import NOT_STATED, PARTS, parts_headline
 from metrics.conferences.season import Season, breakdown, states
-from metrics.cube.rows import clusters
-from metrics.wording.headline import coverage_text
-from ui.page import choices
-from ui.page.show import Finding, finding
-from ui.page.table import Head
-from ui.state.screen import Screen
 
 Names = dict[str, str]
 CLICKS: dict[str, Click] = {
@@ -30,50 +27,48 @@ CLICKS: dict[str, Click] = {
 }
 # More bars than this are no picture any more; the table has all of them.
 MOST_BARS = 40
-NO_DEADLINE = "không có hạn"
 COUNTS = ("expected", "held", "in_time", "late", "not_held", "not_reported", "not_applicable")
 HEADS = ("Phải tổ chức", "Đã tổ chức", "Đúng hạn", "Trễ hạn", "Chưa tổ chức", "Chưa có báo cáo", "Không áp dụng")
 
 
-def parts_of(screen: Screen, shown: Season | None) -> None:
-    """Stacked bars of counts by what the reader picks, with the table."""
-    if shown is None or not shown.listed:
-        return
-    by = choices.season_part("Xem Hội nghị CBCCVC theo")
-    names = _names(screen, by)
-    table = _in_order(breakdown(shown.rows, by), by, names)
-    drawn = _in_order(states(shown.rows, by), by, names).filter(pl.col("label").is_in(table["label"].head(MOST_BARS)))
-    values = drawn.select("label", code=by, group="state", value="count")
-    palette = Palette(CONFERENCE_STATES, "falling")
-    finding(
-        screen,
-        Finding(
-            key=f"hoi-nghi-{by.replace('_', '-')}",
-            headline=parts_headline(shown, table, by, names),
-            shape=f"Biểu đồ thanh chồng theo {PARTS[by]}",
-            figure=composition(values, unit="unions", unit_label="CĐCS", look=screen.look, palette=palette),
-            values=values,
-            unit="unions",
-            heads=_heads(by),
-            rows=[_row(shown, row, by) for row in table.iter_rows(named=True)],
-            reports=reports_of(shown),
-            note=f"Biểu đồ vẽ {MOST_BARS} dòng đầu; bảng số liệu có đủ." if table.height > MOST_BARS else "",
-            codes=CONFERENCE_STATES,
-            source=season_source(screen, shown),
-            coverage=coverage_text(shown.answered, shown.listed, "CĐCS"),
-            click=CLICKS[by],
-            hrefs=[_href(screen, by, code) for code in table[by]],
-        ),
+def season_parts(inquiry: Inquiry, shown: Season, by: str) -> Finding:
+    """Stacked bars of unions by a column of the season that lists any; the table has all that the bars leave out."""
+    names = _names(inquiry, by)
+    parts = _in_order(breakdown(shown.rows, by), by, names)
+    headline = parts_headline(shown, parts, by, names)
+    hrefs = [_href(inquiry, by, code) for code in parts[by]]
+    table = Table(headline, _heads(by), [_row(shown, row, by) for row in parts.iter_rows(named=True)], hrefs)
+    left_out = f"Biểu đồ vẽ {MOST_BARS} dòng đầu; bảng số liệu có đủ." if parts.height > MOST_BARS else ""
+    return Finding(
+        f"hoi-nghi-{by.replace('_', '-')}",
+        headline,
+        _chart(inquiry, by, _bars(shown, parts, by, names)),
+        table,
+        season_origin(inquiry, shown, left_out, season_coverage(shown)),
+        CLICKS[by],
     )
 
 
-def _names(screen: Screen, by: str) -> Names:
+def _chart(inquiry: Inquiry, by: str, values: pl.DataFrame) -> Chart:
+    palette = Palette(CONFERENCE_STATES, "falling")
+    figure = composition(values, unit="unions", unit_label="CĐCS", look=inquiry.look, palette=palette)
+    return Chart(f"Biểu đồ thanh chồng theo {PARTS[by]}", figure, values, "unions", codes=CONFERENCE_STATES)
+
+
+def _bars(shown: Season, parts: pl.DataFrame, by: str, names: Names) -> pl.DataFrame:
+    """What is drawn of the first parts: label, code, group (the state) and value."""
+    of_states = _in_order(states(shown.rows, by), by, names)
+    drawn = of_states.filter(pl.col("label").is_in(parts["label"].head(MOST_BARS)))
+    return drawn.select("label", code=by, group="state", value="count")
+
+
+def _names(inquiry: Inquiry, by: str) -> Names:
     """Code → label, in the order of the screen; what unions do not state comes last."""
-    districts = screen.district_names()
+    districts = inquiry.district_names()
     if by == "district_code":
         found = dict(districts)
     elif by == "cluster":
-        known = clusters(screen.release).items()
+        known = kept.clusters(inquiry.release).items()
         labels = {code: f"{name} – {districts.get(place, place)}" for code, (place, name) in known}
         found = dict(sorted(labels.items(), key=lambda item: vietnamese_order(item[1])))
     else:
@@ -103,7 +98,7 @@ def _row(shown: Season, row: dict[str, Any], by: str) -> list[str]:
     return [str(row["label"]), *counts, limits[0] if limits else NO_DEADLINE]
 
 
-def _href(screen: Screen, by: str, code: str | None) -> str | None:
+def _href(inquiry: Inquiry, by: str, code: str | None) -> str | None:
     if code is None:
         return None
-    return place_href(screen, code) if by == "district_code" else href(screen.page, narrowed(screen, CLICKS[by], code))
+    return place_href(inquiry, code) if by == "district_code" else narrowed_href(inquiry, CLICKS[by], code)

@@ -1,26 +1,23 @@
 """Unions of a season by name: who is missing or late, whom reports only name; and the totals that reports print."""
 
 import datetime
+from dataclasses import replace
 
 import polars as pl
-import streamlit as st
 
-from findings.conferences.season import reports_of, season_source
-from findings.content.content import is_slide
-from findings.link.leads import union_href
-from findings.provenance import reports
-from findings.provenance.reports import report_table
+from findings.conferences.season import NO_DEADLINE, season_origin, season_title
+from findings.content.content import Folded, Head, Headline, Line, Listing, Nothing, Table
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import union_href
+from findings.provenance.reports import report_table, reports_of
 from findings.provenance.rows import answer_text
 from glossary.events import CONFERENCE_STATES
 from glossary.periods import DOUBTS
 from glossary.writing.numbers import date_text, number
-from metrics.conferences.headline import named_headline
+from metrics.conferences.headline import CONFERENCE, named_headline
 from metrics.conferences.season import Season
 from metrics.targets.without_target import ReportedResult
 from metrics.wording.places import place_words
-from ui.page.show import download, nothing, source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 HEADS = (
     Head("CĐCS"),
@@ -34,53 +31,58 @@ TOTALS = (Head("Quận, huyện"), Head("Nội dung"), Head("Số liệu", True)
 SIZE, FEW = 30, 6
 
 
-def named_unions(screen: Screen, shown: Season | None) -> None:
-    """Unions that reports only name, with their dates: they are no share of their district's schools."""
+def named_unions(inquiry: Inquiry, shown: Season | None) -> Listing | Nothing | None:
+    """Unions that reports only name, with their dates: they are no share of their district's schools; null without."""
     if shown is None:
-        nothing("Hội nghị CBCCVC")
-        return
-    found = shown.named
-    if found.is_empty():
-        return
+        return Nothing(CONFERENCE)
+    if shown.named.is_empty():
+        return None
     headline = named_headline(shown)
-    titled(headline)
-    table(headline, HEADS, _lines(screen, found), hrefs=_hrefs(found))
-    st.html('<p class="under">Chỉ là những nơi được nêu tên, không phải tỷ lệ của quận, huyện.</p>')
-    source_under(screen, season_source(screen, shown), reports_of(shown))
+    caution = Line(("Chỉ là những nơi được nêu tên, không phải tỷ lệ của quận, huyện.",))
+    table, origin = _table(inquiry, headline, shown.named), season_origin(inquiry, shown)
+    return Listing("named", table, Headline(headline), lines=(caution,), origin=origin)
 
 
-def wanting_unions(screen: Screen, shown: Season | None) -> None:
-    """Those that are missing or late, folded away: it is the office's list, not the projector's."""
+def wanting_unions(inquiry: Inquiry, shown: Season | None) -> Listing | None:
+    """Those that are missing or late, whole as a slide shows them; null without any."""
     if shown is None:
-        return
+        return None
     found = pl.concat([shown.wanting, shown.late_ones])
     if found.is_empty():
-        return
+        return None
     title = f"CĐCS chưa tổ chức, chưa báo cáo hoặc trễ hạn: {number(found.height)}"
-    lines, hrefs = _lines(screen, found), _hrefs(found)
-    if is_slide():
-        titled(title)
-        table(title, HEADS, lines, hrefs=hrefs)
-        return
-    with st.expander(title, key="wanting"):
-        with turned("wanting", found.height, SIZE) as rows:
-            table(title, HEADS, lines[rows], hrefs=hrefs[rows])
-        download(screen, f"Hội nghị CBCCVC năm học {shown.school_year}", "wanting", [one.title for one in HEADS], lines)
+    return Listing("wanting", _table(inquiry, title, found), Headline(title), file=season_title(shown))
 
 
-def printed_totals(screen: Screen, shown: Season | None) -> None:
-    """Totals as reports print them, beside the unions' own answers and never in them."""
+def folded_unions(inquiry: Inquiry, shown: Season | None) -> Folded | None:
+    """The same folded away and turned page by page: it is the office's list, not the projector's."""
+    found = wanting_unions(inquiry, shown)
+    if found is None:
+        return None
+    return Folded(found.table.caption, found.key, replace(found, headline=None, size=SIZE))
+
+
+def printed_totals(inquiry: Inquiry, shown: Season | None) -> Folded | None:
+    """Totals as reports print them, beside the unions' own answers and never in them; null when none prints any."""
     if shown is None or not shown.reported:
-        return
+        return None
     title = f"Số tổng về hội nghị năm học {shown.school_year} do báo cáo nêu"
-    lines = [_total(screen, one) for one in shown.reported]
-    with st.expander(f"{title}: {number(len(lines))} số liệu", expanded=len(lines) <= FEW, key="printed_totals"):
-        table(title, TOTALS, lines)
-        st.html('<p class="under">Đứng cạnh, không cộng vào số đếm từ từng CĐCS.</p>')
-        report_table(reports.reports_of(screen, {name for one in shown.reported for name in one.reports}))
+    lines = [_total(inquiry, one) for one in shown.reported]
+    reports = reports_of(inquiry, {name for one in shown.reported for name in one.reports})
+    inside = (
+        Table(title, TOTALS, lines),
+        Line(("Đứng cạnh, không cộng vào số đếm từ từng CĐCS.",)),
+        report_table(reports),
+    )
+    return Folded(f"{title}: {number(len(lines))} số liệu", "printed_totals", inside, is_open=len(lines) <= FEW)
 
 
-def _lines(screen: Screen, found: pl.DataFrame) -> list[list[str]]:
+def _table(inquiry: Inquiry, caption: str, found: pl.DataFrame) -> Table:
+    hrefs = [union_href(inquiry, *row) for row in found.select("district_code", "union_id").iter_rows()]
+    return Table(caption, HEADS, _lines(inquiry, found), hrefs)
+
+
+def _lines(inquiry: Inquiry, found: pl.DataFrame) -> list[list[str]]:
     return [
         [
             row["union_name"],
@@ -88,7 +90,7 @@ def _lines(screen: Screen, found: pl.DataFrame) -> list[list[str]]:
             CONFERENCE_STATES.label(row["state"]),
             _limit(row["deadline"], row["document_number"]),
             answer_text(row["has_emulation_pact"]),
-            _place(screen, row["district_code"]),
+            _place(inquiry, row["district_code"]),
         ]
         for row in found.iter_rows(named=True)
     ]
@@ -96,23 +98,19 @@ def _lines(screen: Screen, found: pl.DataFrame) -> list[list[str]]:
 
 def _limit(day: datetime.date | None, document: str | None) -> str:
     if day is None:
-        return "không có hạn"
+        return NO_DEADLINE
     return f"trước ngày {date_text(day)}" + (f" ({document})" if document else "")
 
 
-def _hrefs(found: pl.DataFrame) -> list[str]:
-    return [union_href(*row) for row in found.select("district_code", "union_id").iter_rows()]
-
-
-def _total(screen: Screen, one: ReportedResult) -> list[str]:
+def _total(inquiry: Inquiry, one: ReportedResult) -> list[str]:
     doubt = DOUBTS.label(one.doubt) if one.doubt else ""
     said = one.note if one.note and one.note != one.fraction else ""
     cautions = "; ".join(filter(None, [one.scope_text, doubt, said]))
-    return [_place(screen, one.district_code), one.label, one.fraction or one.text, cautions]
+    return [_place(inquiry, one.district_code), one.label, one.fraction or one.text, cautions]
 
 
-def _place(screen: Screen, district_code: str | None) -> str:
+def _place(inquiry: Inquiry, district_code: str | None) -> str:
     """The district as the filter names it; a province's total has none."""
     if district_code is None:
         return ""
-    return screen.district_names().get(district_code, place_words(district_code, None))
+    return inquiry.district_names().get(district_code, place_words(district_code, None))

@@ -1,35 +1,388 @@
-"""What stands on each slide, noted while it is drawn, so that a file holds the very same."""
+"""What anything shown is made of: findings, tiles, lists and sentences, as values that pages and files draw alike.
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+Whoever finds something returns these and draws nothing. None stands where there is nothing to show.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal, Union
 
-import streamlit as st
+import plotly.graph_objects as go
+import polars as pl
 
-NOTED, UNDRAWN = "slides_noted", "slides_undrawn"
+from findings.inquiry.leads import Click
+from glossary.codes import Code
+
+Cells = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Head:
+    """One column: its title, and whether its cells are numbers."""
+
+    title: str
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """Texts in rows; `caption` names it for those who cannot see it.
+
+    `hrefs`, one a row where there are any, lead from the row's first cell to a page; `first_is_head` says whether the
+    first cell names the row.
+    """
+
+    caption: str
+    heads: Sequence[Head]
+    rows: Cells
+    hrefs: Sequence[str | None] = ()
+    first_is_head: bool = True
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of the columns."""
+        return [head.title for head in self.heads]
+
+    @property
+    def numbers(self) -> list[int]:
+        """The places of columns whose cells are numbers."""
+        return [place for place, head in enumerate(self.heads) if head.is_number]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where the numbers of one name come from; what takes time is worked out only when the reader asks.
+
+    `formula` are sentences; `worked_out` lines of the table of values: school year, how it comes about, coverage;
+    `rows` everything behind it, for people and for the file; `reports` the ids of the reports; `absent` sentences
+    on who has not reported, empty when nobody can tell.
+    """
+
+    name: str
+    title: str
+    formula: Sequence[str]
+    rows: Callable[[], pl.DataFrame]
+    reports: Callable[[], Sequence[str]]
+    worked_out: Callable[[], Cells] = field(default=lambda: ())
+    absent: Callable[[], Sequence[str]] = field(default=lambda: ())
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What stands small below figures: `note`, a caution; `coverage`, who has reported; `named`, the reports in a line.
+
+    `reports` are the ids of the reports behind the figures; `source` answers where they come from in full.
+    """
+
+    named: str = ""
+    reports: Sequence[str] = ()
+    source: Source | None = None
+    note: str = ""
+    coverage: str = ""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A figure with the values it was drawn from, which charts of files are drawn from, too.
+
+    `codes` are what parts and colours mean; `marks_at` what begins or ends with a school year; `alt` tells the chart in
+    words where its shape has words of its own.
+    """
+
+    shape: str
+    figure: go.Figure
+    values: pl.DataFrame
+    unit: str
+    codes: Mapping[str, Code] | None = None
+    marks_at: Mapping[str, str] | None = None
+    alt: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A sentence with the chart that shows it, the table behind the chart, and where both come from.
+
+    `click` says what the code of a mark is; `slide` is the shape of a deck that shows the same, empty where there is
+    none.
+    """
+
+    key: str
+    headline: str
+    chart: Chart
+    table: Table
+    origin: Origin
+    click: Click | None = None
+    slide: str = ""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """What a tile says; every part but label and value may be empty.
+
+    `source` is the address that tells where the number comes from, `absent` the one that lists who is missing,
+    `place` where a district stands among others.
+    """
+
+    label: str
+    value: str
+    fraction: str = ""
+    when: str = ""
+    moved: str = ""
+    coverage: str = ""
+    help: str = ""
+    source: str = ""
+    absent: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """Tiles beside each other, and the sources that they lead to."""
+
+    tiles: Sequence[Tile]
+    sources: Sequence[Source] = ()
 
 
 @dataclass(frozen=True)
 class Headline:
-    """The sentence above a table."""
+    """The sentence above a table; `under` stands small below it, `anchor` is its id in the page."""
 
     text: str
+    under: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
-class Grid:
-    """A table of texts."""
+class Lead:
+    """A text that leads to a page of the dashboard."""
 
-    caption: str
-    titles: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    # The places of columns whose cells are numbers.
-    numbers: Sequence[int] = ()
+    text: str
+    href: str
 
 
-@dataclass
+@dataclass(frozen=True)
+class Line:
+    """Words between the figures, texts and leads after each other; `look` is how weighty they are.
+
+    "under": small, belongs to what is above; "text": a sentence; "caution": what a reader must know first; "part": the
+    title of a part of a list.
+    """
+
+    pieces: Sequence[str | Lead]
+    look: Literal["under", "text", "caution", "part"] = "under"
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(piece if isinstance(piece, str) else piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True)
+class Caution:
+    """What a reader must know first, point by point below a sentence; no slide shows it."""
+
+    text: str
+    points: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list: the sentence above it, a table turned page by page, small lines, where it comes from, and its file.
+
+    `key` tells its pages and its file apart from others of the page; without `size` the whole list stands there;
+    `file` is what the downloaded table is called, empty where none is offered; `slide` the shape of a deck that shows
+    the same.
+    """
+
+    key: str
+    table: Table
+    headline: Headline | None = None
+    size: int | None = None
+    lines: Sequence[Line] = ()
+    origin: Origin | None = None
+    slide: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Sourced:
+    """Figures without a table of their own: where what stands above comes from."""
+
+    origin: Origin
+    slide: str = ""
+
+
+@dataclass(frozen=True)
+class Offered:
+    """Sources that links of the page lead to, and nothing to see."""
+
+    sources: Sequence[Source]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Nobody has reported this under the filter."""
+
+    what: str
+
+    @property
+    def text(self) -> str:
+        """The sentence that says so."""
+        return f"{self.what}: chưa có báo cáo nào trong phạm vi đã chọn."
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why something cannot be shown, and the ways that lead on; a slide says only why."""
+
+    why: str
+    ways: Sequence[Lead] = ()
+
+
+@dataclass(frozen=True)
+class ReadOut:
+    """A paragraph to be read out or pasted into a report, with a button that copies it."""
+
+    title: str
+    sentences: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Folded:
+    """What only some look for, folded away below a title; no slide shows it."""
+
+    title: str
+    key: str
+    inside: "Found"
+    is_open: bool = False
+
+
+@dataclass(frozen=True)
+class Boxed:
+    """What stands in a frame of its own."""
+
+    key: str
+    inside: "Found"
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Columns beside each other on a wide screen, below each other on a phone."""
+
+    columns: Sequence["Found"]
+
+
+@dataclass(frozen=True)
+class Turned:
+    """More than fits, a page at a time: `part` makes what is shown of some of `count`; a slide shows the first page."""
+
+    key: str
+    count: int
+    size: int
+    part: Callable[[slice], "Found"]
+
+
+Block = Union[
+    Finding,
+    Tiles,
+    Headline,
+    Table,
+    Listing,
+    Line,
+    Caution,
+    Sourced,
+    Offered,
+    Nothing,
+    Refused,
+    ReadOut,
+    Folded,
+    Boxed,
+    Beside,
+    Turned,
+]
+Found = Block | None | Iterable["Found"]
+# What a file writes down one after the other.
+Item = Finding | Tile | Headline | Table | str
+
+
+def blocks(*found: Found) -> Iterator[Block]:
+    """What was found as a plain row of blocks; what is not there is left out."""
+    for one in found:
+        if one is None:
+            continue
+        if isinstance(one, Iterable):
+            yield from blocks(*one)
+        else:
+            yield one
+
+
+def items(*found: Found) -> Iterator[Item]:
+    """What a file holds of it, in its order: what a slide shows, without what leads on."""
+    for block in blocks(*found):
+        match block:
+            case Finding() | Headline() | Table():
+                yield block
+            case Tiles():
+                yield from block.tiles
+            case Listing():
+                yield from items(block.headline, shortened(block))
+            case Nothing():
+                yield block.text
+            case Refused():
+                yield first_half(block.why)
+            case ReadOut():
+                yield Headline(block.title)
+                yield from block.sentences
+            case Boxed():
+                yield from items(block.inside)
+            case Beside():
+                yield from items(block.columns)
+            case Turned():
+                yield from items(block.part(slice(0, block.size)))
+            case Line(look="text"):
+                yield block.text
+            case Line() | Caution() | Sourced() | Offered() | Folded():
+                pass
+
+
+def shortened(listing: Listing) -> Table:
+    """The first page of a list, as a slide has no others."""
+    return part_of(listing.table, slice(0, listing.size))
+
+
+def part_of(table: Table, some: slice) -> Table:
+    """Some of the rows of a table."""
+    return Table(table.caption, table.heads, table.rows[some], table.hrefs[some], table.first_is_head)
+
+
+def named_sources(*found: Found) -> list[str]:
+    """The lines that name the reports behind what is shown, each once."""
+    told: dict[str, None] = {}
+    for block in blocks(*found):
+        match block:
+            case Finding(origin=origin) | Sourced(origin=origin):
+                told[origin.named] = None
+            case Listing(origin=Origin() as origin):
+                told[origin.named] = None
+            case Boxed(inside=inside):
+                told |= dict.fromkeys(named_sources(inside))
+            case Beside(columns=columns):
+                told |= dict.fromkeys(named_sources(columns))
+            case Turned():
+                told |= dict.fromkeys(named_sources(block.part(slice(0, block.size))))
+            case _:
+                pass
+    return [line for line in told if line]
+
+
+def first_half(why: str) -> str:
+    """The reason without the ways out of it, which are those of a page."""
+    return f"{why.split(';', 1)[0].rstrip('.')}."
+
+
+@dataclass(frozen=True)
 class Content:
-    """One slide: `items` are findings, tiles, headlines, grids and sentences (texts) in their order.
+    """One slide or one appendix as files hold it: `items` in their order.
 
     `kind` is one of the kinds of a deck's slides; `lines` the words of a slide without figures; `foot` and `address`
     tell what it is about. `columns` says before which items a column begins, where items stand beside each other;
@@ -37,78 +390,10 @@ class Content:
     """
 
     title: str
-    items: list[object] = field(default_factory=list)
+    items: Sequence[Item] = ()
     lines: Sequence[str] = ()
     foot: str = ""
     address: str = ""
     kind: str = "figures"
-    columns: list[int] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-
-
-@contextmanager
-def noted() -> Iterator[list[Content]]:
-    """Inside the block the list fills with the slides that are drawn; a run that breaks off leaves nothing behind."""
-    slides: list[Content] = []
-    st.session_state[NOTED] = slides
-    try:
-        yield slides
-    finally:
-        del st.session_state[NOTED]
-
-
-def slide(title: str, lines: Sequence[str] = (), kind: str = "figures") -> Content:
-    """The next slide, to which everything noted from now on belongs."""
-    slides: list[Content] = st.session_state[NOTED]
-    slides.append(Content(title, lines=lines, kind=kind))
-    return slides[-1]
-
-
-def note(item: object) -> None:
-    """Note what is being drawn; outside of slides it is nobody's."""
-    slides: list[Content] | None = st.session_state.get(NOTED)
-    if slides:
-        slides[-1].items.append(item)
-
-
-def tell_source(text: str) -> None:
-    """Name the reports behind what is being drawn; outside of slides nobody asks for them here."""
-    slides: list[Content] | None = st.session_state.get(NOTED)
-    if slides and text and text not in slides[-1].sources:
-        slides[-1].sources.append(text)
-
-
-def begin_column() -> None:
-    """What follows stands beside what came before, on a slide that has both."""
-    slides: list[Content] = st.session_state[NOTED]
-    slides[-1].columns.append(len(slides[-1].items))
-
-
-def count() -> int:
-    """How much stands on the slide that is being drawn."""
-    slides: list[Content] | None = st.session_state.get(NOTED)
-    return len(slides[-1].items) if slides else 0
-
-
-def is_slide() -> bool:
-    """Whether what is being drawn stands on a slide, where nothing can be paged, unfolded or downloaded."""
-    return bool(st.session_state.get(NOTED))
-
-
-def is_drawn() -> bool:
-    """Whether what is noted is also drawn; not so where only a file is made of it."""
-    return not st.session_state.get(UNDRAWN)
-
-
-@contextmanager
-def undrawn() -> Iterator[list[Content]]:
-    """Inside the block slides are noted and not drawn: for files about another place than the page's."""
-    st.session_state[UNDRAWN] = True
-    # What else is drawn, a column or a box, goes with the place.
-    place = st.empty()
-    try:
-        with place.container(), noted() as slides:
-            yield slides
-    finally:
-        place.empty()
-        del st.session_state[UNDRAWN]
+    columns: Sequence[int] = ()
+    sources: Sequence[str] = ()

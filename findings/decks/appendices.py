@@ -7,9 +7,9 @@ from typing import Any
 
 import polars as pl
 
-from documents.word.outline import GRADES, HONOURS, SILENT, UNIONS
 from findings.awards.by_body import body_labels
-from findings.content.content import Content, Grid, Headline
+from findings.content.content import Content, Head, Headline, Item, Table
+from findings.inquiry.inquiry import Inquiry
 from findings.places.unions import counted
 from findings.provenance.rows import place_of
 from glossary.awards.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES
@@ -22,8 +22,13 @@ from metrics.cube.filter import Filter
 from metrics.cube.rows import honours
 from metrics.reports.silent_unions import listed_unions, silent_unions
 from metrics.unions.unions import Row, union_list
-from ui.state.screen import Screen
 
+UNIONS, HONOURS, GRADES, SILENT = (
+    "Danh sách CĐCS và số liệu",
+    "Danh sách tập thể, cá nhân được khen",
+    "Kết quả xếp loại CĐCS",
+    "Đơn vị chưa báo cáo",
+)
 UNION_TITLES = ("TT", "CĐCS", "Cấp học", "Loại hình", "CBGVNV", "Đoàn viên", "Nữ đoàn viên")
 GRADE_TITLES = ("TT", "CĐCS", "Xếp loại")
 HONOUR_TITLES = ("TT", "Tập thể", "Hình thức", "Cấp khen")
@@ -31,41 +36,43 @@ SILENT_TITLES = ("TT", "CĐCS", "Quận, huyện", "Cụm", "Chưa gửi từ n�
 UNNAMED = "Cá nhân được khen không nêu tên trong báo cáo này; số lượng có ở Bảng 6."
 
 
-def beyond_slides(screen: Screen, year: str | None) -> list[Content]:
-    """The contents of a school year under the screen's filter; it takes its time and knows no session."""
+def beyond_slides(inquiry: Inquiry, year: str | None) -> list[Content]:
+    """The contents of a school year under the inquiry's filter; it takes its time and knows no session."""
     if year is None:
         return []
-    of_year = replace(screen.filter, first_year=year, last_year=year)
-    unions = [one for one in union_list(screen.release, of_year) if _is_meant(screen, one) and not one["is_name_only"]]
+    of_year = replace(inquiry.filter, first_year=year, last_year=year)
+    unions = [
+        one for one in union_list(inquiry.release, of_year) if _is_meant(inquiry, one) and not one["is_name_only"]
+    ]
     said, none = f"Danh sách năm học {year} có {{}} CĐCS", f"Chưa có danh sách CĐCS năm học {year}."
     return [
-        Content(UNIONS, _listed(said, none, UNION_TITLES, unions, partial(_union, screen))),
+        Content(UNIONS, _listed(said, none, UNION_TITLES, unions, partial(_union, inquiry))),
         Content(GRADES, _listed(said, none, GRADE_TITLES, unions, _grade)),
-        Content(HONOURS, _honoured(screen, of_year, year)),
-        Content(SILENT, _silent(screen, year)),
+        Content(HONOURS, _honoured(inquiry, of_year, year)),
+        Content(SILENT, _silent(inquiry, year)),
     ]
 
 
-def _is_meant(screen: Screen, row: Mapping[str, Any]) -> bool:
-    return not screen.unions or row["union_id"] in screen.unions
+def _is_meant(inquiry: Inquiry, row: Mapping[str, Any]) -> bool:
+    return not inquiry.unions or row["union_id"] in inquiry.unions
 
 
 def _listed(
     said: str, none: str, titles: Sequence[str], rows: Sequence[Any], line: Callable[[Any], Sequence[str]]
-) -> list[object]:
+) -> list[Item]:
     """How many there are, then each with its number; `none` where there is none."""
     if not rows:
         return [none]
     lines = [[number(place), *line(row)] for place, row in enumerate(rows, 1)]
-    return [Headline(said.format(number(len(rows)))), Grid("", titles, lines)]
+    return [Headline(said.format(number(len(rows)))), Table("", [Head(title) for title in titles], lines)]
 
 
-def _union(screen: Screen, row: Row) -> list[str]:
+def _union(inquiry: Inquiry, row: Row) -> list[str]:
     return [
         row["union_name"],
         SCHOOL_LEVELS.label(row["school_level"]) if row["school_level"] else ABSENT,
         OWNERSHIPS.label(row["ownership"]) if row["ownership"] else ABSENT,
-        *(counted(screen, row, name) for name in ("staff_count", "member_count", "female_member_count")),
+        *(counted(inquiry, row, name) for name in ("staff_count", "member_count", "female_member_count")),
     ]
 
 
@@ -73,10 +80,10 @@ def _grade(row: Row) -> list[str]:
     return [row["union_name"], GRADE_CODES.label(row["grade"]) if row["grade"] else ABSENT]
 
 
-def _honoured(screen: Screen, of_year: Filter, year: str) -> list[object]:
+def _honoured(inquiry: Inquiry, of_year: Filter, year: str) -> list[Item]:
     formal = [kind for kind, one in AWARD_KINDS.items() if one.standing == "formal"]
-    named = honours(screen.release, of_year, COUNTED_AWARD_STATUSES).filter(pl.col("award_kind").is_in(formal))
-    rows = sorted((one for one in named.iter_rows(named=True) if _is_meant(screen, one)), key=_protocol)
+    named = honours(inquiry.release, of_year, COUNTED_AWARD_STATUSES).filter(pl.col("award_kind").is_in(formal))
+    rows = sorted((one for one in named.iter_rows(named=True) if _is_meant(inquiry, one)), key=_protocol)
     said = f"Năm học {year} có {{}} lượt khen tập thể được nêu tên"
     none = f"Báo cáo năm học {year} chưa nêu tên tập thể được khen."
     return [*_listed(said, none, HONOUR_TITLES, rows, _honour), UNNAMED]
@@ -91,10 +98,10 @@ def _honour(row: Row) -> list[str]:
     return [str(row["union_name"] or ABSENT), AWARD_KINDS.label(str(row["award_kind"])), body]
 
 
-def _silent(screen: Screen, year: str) -> list[object]:
+def _silent(inquiry: Inquiry, year: str) -> list[Item]:
     """Unions of the year's lists that say nothing; where no list came nobody can tell."""
     listed, rows = (
-        [one for one in find(screen.release, screen.filter, year).to_dicts() if _is_meant(screen, one)]
+        [one for one in find(inquiry.release, inquiry.filter, year).to_dicts() if _is_meant(inquiry, one)]
         for find in (listed_unions, silent_unions)
     )
     if not listed:
@@ -103,11 +110,11 @@ def _silent(screen: Screen, year: str) -> list[object]:
         f"{{}} CĐCS chưa gửi báo cáo năm học {year}",
         f"Mọi CĐCS trong danh sách năm học {year} đã gửi báo cáo.",
     )
-    return _listed(said, none, SILENT_TITLES, rows, partial(_mute, screen))
+    return _listed(said, none, SILENT_TITLES, rows, partial(_mute, inquiry))
 
 
-def _mute(screen: Screen, row: Row) -> list[str]:
-    place = place_of(screen, {**row, "province_code": None})
+def _mute(inquiry: Inquiry, row: Row) -> list[str]:
+    place = place_of(inquiry, {**row, "province_code": None})
     return [
         str(row["union_name"]),
         place,

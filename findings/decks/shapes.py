@@ -1,10 +1,13 @@
-"""What each shape of a deck draws on a slide."""
+"""The shapes that a slide can show, one entry each: what it is called, made of, and where a reader finds the same."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 
 from charts.style.colour import Palette
 from findings.awards.by_body import award_table
 from findings.awards.honours import honours_of
+from findings.comparison.asked import Asked
 from findings.comparison.breakdowns import BREAKDOWNS
 from findings.comparison.compared import compared
 from findings.comparison.parts import grades_over_years, over_years, parts_of
@@ -13,7 +16,9 @@ from findings.comparison.trend import trend_of
 from findings.conferences.by_date import curve_of
 from findings.conferences.season import season_of, season_tiles
 from findings.conferences.unions import wanting_unions
+from findings.content.content import Found
 from findings.initiatives.levels import levels_of
+from findings.inquiry.inquiry import Inquiry
 from findings.reporting.missing import missing_reports
 from findings.reporting.outside_totals import reported_of
 from findings.targets.next_year import next_targets_of
@@ -22,96 +27,107 @@ from findings.targets.shortcomings import shortcomings_of_the_year
 from findings.welfare.given import money_by_programme
 from findings.welfare.loans_and_funds import apart_of
 from glossary.awards.awards import RECIPIENT_KINDS
+from glossary.comparison import COMPARED_SHAPES
 from glossary.units import BASES
 from glossary.writing.text import lowered
-from metrics.catalogue import CATALOGUE
-from ui.comparison.question import SHAPES, Asked
-from ui.state.screen import Screen
-from validation.decks import Shape, Slide
+from metrics.catalogue import CATALOGUE, LEADING, OFFERED
+from validation.decks import PARTS, REPORTED, Shape, Slide, Vocabulary
 
-ASKED_FIRST = ("unions", "members", "initiatives_district", "formal_awards", "money_given")
-# Lists that may be longer than a slide.
-LISTS = ("missing", "late", "reported", "next_targets", "table")
-# A metric alone is shown as the other pages show it.
-ALONE_DRAWN: Mapping[str, Callable[..., None]] = {"trend": trend_of, "ranking": ranking_of}
+Make = Callable[..., Found]
 
 
-def _season(screen: Screen) -> None:
-    season_tiles(screen, season_of(screen))
-    curve_of(screen, season_of(screen))
+@dataclass(frozen=True)
+class ShapeKind:
+    """One kind of what a slide can show.
+
+    `make` is given the inquiry and what follows the code in a deck, the names of metrics as metrics; `page` is the
+    address of the page that its code on a slide opens, empty where that follows from its metric; `is_list` says
+    whether it may be longer than a slide, `is_alone` whether a deck writes down nothing but its code.
+    """
+
+    code: str
+    label: str
+    make: Make
+    page: str = ""
+    is_list: bool = False
+    is_alone: bool = True
 
 
-def _awards(screen: Screen) -> None:
-    award_table(screen, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong")
+def _season(inquiry: Inquiry) -> Found:
+    season = season_of(inquiry)
+    return [season_tiles(inquiry, season), curve_of(inquiry, season)]
 
 
-def _recognition(screen: Screen) -> None:
-    award_table(screen, CATALOGUE["recognition"], "Ghi nhận, tôn vinh", "ghi-nhan")
+def _awards(inquiry: Inquiry) -> Found:
+    return award_table(inquiry, CATALOGUE["formal_awards"], "Khen thưởng", "khen-thuong")
 
 
-def _recipients(screen: Screen) -> None:
-    over_years(screen, CATALOGUE["formal_awards"], "recipient_kind", Palette(RECIPIENT_KINDS))
+def _recognition(inquiry: Inquiry) -> Found:
+    return award_table(inquiry, CATALOGUE["recognition"], "Ghi nhận, tôn vinh", "ghi-nhan")
 
 
-DRAWN: Mapping[str, Callable[[Screen], None]] = {
-    "grades": grades_over_years,
-    "recipients": _recipients,
-    "levels": levels_of,
-    "welfare": money_by_programme,
-    "apart": apart_of,
-    "season": _season,
-    "targets": targets_of,
-    "next_targets": next_targets_of,
-    "shortcomings": shortcomings_of_the_year,
-    "awards": _awards,
-    "recognition": _recognition,
-    "missing": lambda screen: missing_reports(screen, [CATALOGUE[name] for name in ASKED_FIRST]),
-    "late": lambda screen: wanting_unions(screen, season_of(screen)),
-}
+def _recipients(inquiry: Inquiry) -> Found:
+    return over_years(inquiry, CATALOGUE["formal_awards"], "recipient_kind", Palette(RECIPIENT_KINDS))
 
 
-def draw_shape(screen: Screen, shape: Shape) -> None:
-    """Draw it; what nobody reported says so."""
-    if shape.name in DRAWN:
-        DRAWN[shape.name](screen)
-    elif shape.name == "honours":
-        honours_of(screen, *shape.parts)
-    elif shape.name == "parts":
-        parts_of(screen, CATALOGUE[shape.parts[0]], shape.parts[1])
-    elif shape.name == "reported":
-        reported_of(screen, shape.parts)
-    elif len(shape.parts) == 1 and shape.name in ALONE_DRAWN:
-        ALONE_DRAWN[shape.name](screen, CATALOGUE[shape.parts[0]])
-    else:
-        compared(screen, _asked(shape))
+def _missing(inquiry: Inquiry) -> Found:
+    return missing_reports(inquiry, [CATALOGUE[name] for name in LEADING])
 
 
-def _asked(shape: Shape) -> Asked:
-    """What the page So sánh would be asked for."""
-    metric = CATALOGUE[shape.parts[0]]
-    second = CATALOGUE[shape.part(3, metric.name)]
-    return Asked(
-        metric, second, BREAKDOWNS[shape.part(1, "district")], shape.name, shape.part(2, "absolute"), None, False
+def _late(inquiry: Inquiry) -> Found:
+    return wanting_unions(inquiry, season_of(inquiry))
+
+
+def _reported(inquiry: Inquiry, *groups: str) -> Found:
+    return reported_of(inquiry, groups)
+
+
+def _parts(inquiry: Inquiry, name: str, column: str) -> Found:
+    return parts_of(inquiry, CATALOGUE[name], column)
+
+
+def _compared(code: str, inquiry: Inquiry, *parts: str) -> Found:
+    """What the page So sánh shows; a trend or a ranking of a metric alone is that of the other pages."""
+    shape = Shape(code, parts)
+    metric = CATALOGUE[parts[0]]
+    if len(parts) == 1 and code in OF_A_METRIC:
+        return OF_A_METRIC[code](inquiry, metric)
+    breakdown, second = BREAKDOWNS[shape.part(1, "district")], CATALOGUE[shape.part(3, metric.name)]
+    return compared(inquiry, Asked(metric, second, breakdown, code, shape.part(2, "absolute"), None, False))
+
+
+OF_A_METRIC: Mapping[str, Make] = {"trend": trend_of, "ranking": ranking_of}
+# In the order in which officers pick them.
+SHAPES = {
+    one.code: one
+    for one in (
+        ShapeKind("grades", "Xếp loại CĐCS", grades_over_years, "cong-doan-co-so"),
+        ShapeKind("recipients", "Khen thưởng theo đối tượng", _recipients, "khen-thuong"),
+        ShapeKind("levels", "Sáng kiến các cấp", levels_of, "sang-kien"),
+        ShapeKind("welfare", "Chăm lo theo chương trình", money_by_programme, "cham-lo"),
+        ShapeKind("apart", "Vốn vay, vận động quỹ", apart_of, "cham-lo"),
+        ShapeKind("season", "Hội nghị cán bộ, công chức, viên chức", _season, "hoi-nghi"),
+        ShapeKind("targets", "Kết quả thực hiện chỉ tiêu", targets_of, "chi-tieu"),
+        ShapeKind("next_targets", "Chỉ tiêu năm học tới", next_targets_of, "chi-tieu", is_list=True),
+        ShapeKind("shortcomings", "Hạn chế trong năm học", shortcomings_of_the_year, "chi-tieu"),
+        ShapeKind("awards", "Khen thưởng", _awards, "khen-thuong"),
+        ShapeKind("recognition", "Ghi nhận, tôn vinh", _recognition, "khen-thuong"),
+        ShapeKind("honours", "Tập thể được khen", honours_of, "khen-thuong"),
+        ShapeKind("missing", "Báo cáo còn thiếu", _missing, "tong-quan", is_list=True),
+        ShapeKind("late", "Hội nghị trễ hạn, chưa tổ chức", _late, "hoi-nghi", is_list=True),
+        ShapeKind(REPORTED, "Số liệu báo cáo nêu", _reported, "du-lieu", is_list=True, is_alone=False),
+        ShapeKind(PARTS, "Biểu đồ thanh", _parts, is_alone=False),
+        *(
+            ShapeKind(
+                code, COMPARED_SHAPES.label(code), partial(_compared, code), is_list=code == "table", is_alone=False
+            )
+            for code in COMPARED_SHAPES
+        ),
     )
-
-
-ALONE = {
-    "grades": "Xếp loại CĐCS",
-    "recipients": "Khen thưởng theo đối tượng",
-    "levels": "Sáng kiến các cấp",
-    "welfare": "Chăm lo theo chương trình",
-    "apart": "Vốn vay, vận động quỹ",
-    "season": "Hội nghị cán bộ, công chức, viên chức",
-    "targets": "Kết quả thực hiện chỉ tiêu",
-    "next_targets": "Chỉ tiêu năm học tới",
-    "shortcomings": "Hạn chế trong năm học",
-    "awards": "Khen thưởng",
-    "recognition": "Ghi nhận, tôn vinh",
-    "honours": "Tập thể được khen",
-    "missing": "Báo cáo còn thiếu",
-    "late": "Hội nghị trễ hạn, chưa tổ chức",
-    "reported": "Số liệu báo cáo nêu",
 }
+VOCABULARY = Vocabulary(OFFERED, {one.code for one in SHAPES.values() if one.is_alone})
+# Shapes without a metric have their own label as a title.
+OF_METRICS = {PARTS, *COMPARED_SHAPES}
 KINDS = {
     "cover": "Bìa",
     "agenda": "Nội dung",
@@ -122,16 +138,21 @@ KINDS = {
 }
 
 
+def made(inquiry: Inquiry, shape: Shape) -> Found:
+    """What a shape shows."""
+    return SHAPES[shape.name].make(inquiry, *shape.parts)
+
+
 def title_of(shape: Shape) -> str:
     """What a slide of the shape is called at first."""
-    return ALONE.get(shape.name) or CATALOGUE[shape.parts[0]].label
+    return CATALOGUE[shape.parts[0]].label if shape.name in OF_METRICS else SHAPES[shape.name].label
 
 
 def words_of(shape: Shape) -> str:
     """The shape in full: "Thứ tự: Đoàn viên theo cụm thi đua, bình quân một CĐCS"."""
-    if shape.name in ALONE:
-        return ALONE[shape.name]
-    kind = SHAPES.get(shape.name, "Biểu đồ thanh")
+    kind = SHAPES[shape.name].label
+    if shape.name not in OF_METRICS:
+        return kind
     by = f" theo {BREAKDOWNS[shape.parts[1]].words}" if len(shape.parts) > 1 else ""
     basis = shape.part(2, "absolute")
     on = "" if basis == "absolute" else f", {lowered(BASES.label(basis))}"

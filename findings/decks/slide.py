@@ -1,23 +1,20 @@
-"""One slide: what it is called, what stands on it, and what it is about in a line at its foot."""
+"""One slide as it is shown: what it is called, what stands on it, and what it is about in a line at its foot."""
 
-from dataclasses import replace
-from html import escape
-
-import streamlit as st
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from charts.style.theme import Look
-from findings.content import content
-from findings.content.content import Content
-from findings.content.tiles import Tile, tiles
-from findings.decks.placeholders import filled
-from findings.decks.shapes import LISTS, draw_shape, title_of
+from findings.awards.honours import slides_of
+from findings.comparison.tiles import tiles_of
+from findings.content.content import Block, Content, Item, Nothing, Tile, Tiles, blocks, items, named_sources
+from findings.decks.address import address_of
+from findings.decks.shapes import SHAPES, made, title_of
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.placeholders import filled
+from findings.inquiry.words import DEMO, day, scope_text
+from findings.link.filters import SHARED, choice_of
+from findings.link.grammar import as_link, understood
 from metrics.catalogue import CATALOGUE
-from ui.decks.qr import address_of, qr
-from ui.page.show import nothing, scope_text
-from ui.state.filters import SHARED, choice_of
-from ui.state.link import understood
-from ui.state.screen import Screen, under
-from ui.state.share import day
 from validation.decks import Deck, Shape, Slide
 
 # What tiles above a chart take of a slide's height, in its own pixels.
@@ -28,66 +25,83 @@ SENTENCES = 160
 CAUTIONS = 60
 # The height of a bar whose name has two lines.
 ROW, FEWEST_ROWS = 78, 3
-WHOLE_LIST = "Danh sách dài chỉ hiện phần đầu; bản đầy đủ mở bằng mã QR."
 UNWRITTEN = "Liên đoàn chưa ghi nội dung trang này; mở “Soạn bài” để ghi."
 
 
-def draw(screen: Screen, deck: Deck, slide: Slide, place: int, look: Look) -> Content:
-    """The slide at its place, counted from 1; returns what was noted of it."""
-    st.session_state["slide"] = place
-    seen = _screen_of(screen, slide)
-    noted = content.slide(filled(seen, slide.title), _lines(seen, deck, slide), slide.kind)
-    noted.foot, noted.address = plain_foot(seen), address_of(seen, slide, place)
-    if slide.kind == "figures":
-        _figures(seen, slide, look)
-    elif content.is_drawn():
-        _text(noted)
-    if content.is_drawn():
-        st.html(f'<p class="slide-foot"{" data-empty" if is_empty(noted) else ""}>{_foot(seen)}</p>')
-        st.html(qr(noted.address))
-    return noted
+@dataclass(frozen=True)
+class Part:
+    """What one shape shows; `is_list` says whether it may be longer than the slide."""
+
+    blocks: Sequence[Block]
+    is_list: bool
 
 
-def is_empty(noted: Content) -> bool:
+@dataclass(frozen=True)
+class ShownSlide:
+    """A slide at its place, counted from 1: tiles across the top, parts below, two of them beside each other.
+
+    `inquiry` is what it is shown for, with the room that it leaves for charts; `lines` are the words of a slide without
+    figures; `foot` and `address` tell what it is about.
+    """
+
+    inquiry: Inquiry
+    place: int
+    kind: str
+    title: str
+    foot: str
+    address: str
+    lines: Sequence[str] = ()
+    tiles: Tiles | None = None
+    parts: Sequence[Part] = ()
+
+    def content(self) -> Content:
+        """The same as files hold it."""
+        found: list[Item] = list(items(self.tiles))
+        columns = []
+        for part in self.parts:
+            columns.append(len(found))
+            found.extend(items(part.blocks))
+        sources = named_sources([part.blocks for part in self.parts])
+        beside = columns if len(self.parts) > 1 else []
+        return Content(self.title, found, self.lines, self.foot, self.address, self.kind, beside, sources)
+
+
+def shown_slides(inquiry: Inquiry, deck: Deck, look: Look) -> Iterator[ShownSlide]:
+    """The slides that a deck comes to under a filter, made one by one."""
+    for place, slide in enumerate(slides_of(inquiry, deck), 1):
+        yield shown_slide(inquiry, deck, slide, place, look)
+
+
+def shown_slide(inquiry: Inquiry, deck: Deck, slide: Slide, place: int, look: Look) -> ShownSlide:
+    """One slide at its place."""
+    seen = replace(_under_own_filters(inquiry, slide), look=_room(slide, look))
+    title, lines = filled(seen, slide.title), _lines(seen, deck, slide)
+    shown = ShownSlide(seen, place, slide.kind, title, foot_of(seen), address_of(seen, slide, place), lines)
+    if slide.kind != "figures":
+        return shown
+    tiles = tiles_of(seen, [CATALOGUE[name] for name in slide.metrics]) if slide.metrics else None
+    return replace(shown, tiles=tiles, parts=[_part(seen, shape) for shape in slide.shapes])
+
+
+def is_empty(slide: Content) -> bool:
     """Whether it only says that nobody has reported, or is a text that nobody has written."""
-    if noted.kind == "text":
-        return list(noted.lines) == [UNWRITTEN]
-    says_nothing = (isinstance(item, str) or (isinstance(item, Tile) and not item.when) for item in noted.items)
-    return noted.kind == "figures" and all(says_nothing)
+    if slide.kind == "text":
+        return list(slide.lines) == [UNWRITTEN]
+    says_nothing = (isinstance(item, str) or (isinstance(item, Tile) and not item.when) for item in slide.items)
+    return slide.kind == "figures" and all(says_nothing)
 
 
-def plain_foot(screen: Screen) -> str:
+def foot_of(inquiry: Inquiry) -> str:
     """What a slide is about: invented or not, filter, release."""
-    invented = "Dữ liệu minh hoạ · " if screen.release.release.is_demo else ""
-    return f"{invented}{scope_text(screen)} · bản số liệu ngày {day(screen)}"
+    invented = f"{DEMO} · " if inquiry.release.release.is_demo else ""
+    return f"{invented}{scope_text(inquiry)} · bản số liệu ngày {day(inquiry)}"
 
 
-def _foot(screen: Screen) -> str:
-    return escape(plain_foot(screen)).replace("Dữ liệu minh hoạ", "<strong>Dữ liệu minh hoạ</strong>", 1)
-
-
-def _screen_of(screen: Screen, slide: Slide) -> Screen:
+def _under_own_filters(inquiry: Inquiry, slide: Slide) -> Inquiry:
     """A slide that keeps filters of its own is shown under them alone; what no longer means anything is left out."""
     if not slide.filters:
-        return screen
-    values, _ = understood({name: list(texts) for name, texts in slide.filters.items()}, SHARED)
-    said = {name: [value] if isinstance(value, str) else value for name, value in values.items() if value}
-    return under(screen, choice_of(said))
-
-
-def _figures(screen: Screen, slide: Slide, look: Look) -> None:
-    if content.is_drawn():
-        st.html(f'<p class="kicker">{escape(filled(screen, slide.title))}</p>')
-    shown = replace(screen, look=_room(slide, look))
-    if slide.metrics:
-        tiles(shown, [CATALOGUE[name] for name in slide.metrics])
-    if len(slide.shapes) == 1:
-        _shape(shown, slide.shapes[0])
-        return
-    for column, shape in zip(st.columns(max(1, len(slide.shapes)), gap="large"), slide.shapes, strict=False):
-        with column:
-            content.begin_column()
-            _shape(shown, shape)
+        return inquiry
+    return inquiry.under(choice_of(as_link(understood(slide.filters, SHARED)[0], SHARED, with_defaults=True)))
 
 
 def _room(slide: Slide, look: Look) -> Look:
@@ -102,26 +116,16 @@ def _room(slide: Slide, look: Look) -> Look:
     return replace(look, line_height=height, most_rows=max(FEWEST_ROWS, height // ROW))
 
 
-def _shape(screen: Screen, shape: Shape) -> None:
-    before = content.count()
-    draw_shape(screen, shape)
-    if content.count() == before:
-        nothing(title_of(shape))
-    if shape.name in LISTS and content.is_drawn():
-        # Shown where the list is cut, which only the style knows.
-        st.html(f'<p class="under rest">{WHOLE_LIST}</p>')
+def _part(inquiry: Inquiry, shape: Shape) -> Part:
+    """What a shape shows; what has nothing to show says so."""
+    found = list(blocks(made(inquiry, shape)))
+    if not list(items(found)):
+        found.append(Nothing(title_of(shape)))
+    return Part(found, SHAPES[shape.name].is_list)
 
 
-def _text(noted: Content) -> None:
-    """Cover, agenda, divider, text and closing: words alone, centred but for lists."""
-    is_list = noted.kind in {"agenda", "text"} and not is_empty(noted)
-    body = "".join(f"<li>{escape(line)}</li>" if is_list else f"<p>{escape(line)}</p>" for line in noted.lines)
-    inside = f"<ol>{body}</ol>" if is_list else body
-    st.html(f'<div class="words words-{noted.kind}"><h2>{escape(noted.title)}</h2>{inside}</div>')
-
-
-def _lines(screen: Screen, deck: Deck, slide: Slide) -> list[str]:
+def _lines(inquiry: Inquiry, deck: Deck, slide: Slide) -> list[str]:
     if slide.kind == "agenda":
         return deck.sections
-    written = [filled(screen, line) for line in slide.lines if line.strip()]
+    written = [filled(inquiry, line) for line in slide.lines if line.strip()]
     return written or ([UNWRITTEN] if slide.kind == "text" else [])

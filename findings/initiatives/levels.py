@@ -6,17 +6,16 @@ from typing import Any
 import polars as pl
 
 from charts.bars.ranking import ranking
-from findings.content.coverage import coverage_of, unit_label
+from findings.content.content import Chart, Finding, Head, Nothing, Table
+from findings.inquiry.inquiry import Inquiry
+from findings.provenance.coverage import coverage_of, unit_label
 from findings.provenance.metric_source import metric_source
-from glossary.initiatives import INITIATIVE_LEVELS
-from metrics.catalogue import CATALOGUE
+from findings.provenance.source import origin
+from glossary.initiatives import INITIATIVE_LEVELS as LEVELS
+from metrics.catalogue import CATALOGUE, INITIATIVE_LEVELS
 from metrics.measure.metric import Metric
 from metrics.wording.headline import figure_text, value_text
-from ui.page.show import Finding, finding, nothing
-from ui.page.table import Head
-from ui.state.screen import Screen
 
-LEVELS = {code: f"initiatives_{code}" for code in ("school", "district", "province", "national")}
 WORDS = {
     "school": "cấp trường",
     "district": "cấp quận, huyện",
@@ -25,59 +24,71 @@ WORDS = {
 }
 TITLE = "Sáng kiến được công nhận"
 APART = "Mỗi cấp đếm riêng, không cộng: một sáng kiến có thể được tính ở nhiều cấp."
+SHAPE = "Biểu đồ thanh theo cấp công nhận"
+Row = Mapping[str, Any]
 
 
-def levels_of(screen: Screen) -> None:
+def levels_of(inquiry: Inquiry) -> Finding | Nothing:
     """The levels from the school upwards; one that nobody reported says so."""
-    found = {code: _newest(screen, CATALOGUE[name]) for code, name in LEVELS.items()}
+    found = {code: _newest(inquiry, _metric(code)) for code in INITIATIVE_LEVELS}
     years = [row["school_year"] for row in found.values() if row is not None]
     if not years:
-        nothing(TITLE)
-        return
+        return Nothing(TITLE)
     year = max(years)
-    of_year = {code: row if row and row["school_year"] == year else None for code, row in found.items()}
-    finding(screen, _finding(screen, year, of_year))
+    return _finding(
+        inquiry, year, {code: row if row and row["school_year"] == year else None for code, row in found.items()}
+    )
 
 
-def _newest(screen: Screen, metric: Metric) -> Mapping[str, Any] | None:
-    values = screen.measure(metric).drop_nulls("value")
+def _metric(level: str) -> Metric:
+    return CATALOGUE[INITIATIVE_LEVELS[level]]
+
+
+def _newest(inquiry: Inquiry, metric: Metric) -> Row | None:
+    values = inquiry.measure(metric).drop_nulls("value")
     return None if values.is_empty() else values.row(-1, named=True)
 
 
-def _finding(screen: Screen, year: str, found: Mapping[str, Mapping[str, Any] | None]) -> Finding:
+def _finding(inquiry: Inquiry, year: str, found: Mapping[str, Row | None]) -> Finding:
     known = {code: row for code, row in found.items() if row is not None}
+    first = _metric(next(iter(known)))
+    said = [_words(code, row) for code, row in known.items() if row["value"]] or ["không có"]
+    headline = f"Sáng kiến năm học {year}: {', '.join(said)}"
+    reports = sorted({one for row in known.values() for one in row["reports"]})
+    coverage = coverage_of(inquiry, next(iter(known.values())))
+    return Finding(
+        "sang-kien-cac-cap",
+        headline,
+        _chart(inquiry, first, found),
+        _table(headline, year, found),
+        origin(inquiry, reports, metric_source(inquiry, first), APART, coverage),
+    )
+
+
+def _chart(inquiry: Inquiry, first: Metric, found: Mapping[str, Row | None]) -> Chart:
     values = pl.DataFrame(
-        [(INITIATIVE_LEVELS.label(code), *_drawn(row)) for code, row in found.items()],
+        [(LEVELS.label(code), *_drawn(row)) for code, row in found.items()],
         schema={"label": pl.String, "value": pl.Float64, "bound": pl.String, "signs": pl.List(pl.String)},
         orient="row",
     )
-    first = CATALOGUE[LEVELS[next(iter(known))]]
-    said = [_words(code, row) for code, row in known.items() if row["value"]] or ["không có"]
-    return Finding(
-        key="sang-kien-cac-cap",
-        headline=f"Sáng kiến năm học {year}: {', '.join(said)}",
-        shape="Biểu đồ thanh theo cấp công nhận",
-        figure=ranking(values, unit=first.unit, unit_label=unit_label(first), look=screen.look),
-        values=values,
-        unit=first.unit,
-        heads=(Head("Cấp công nhận"), Head(f"Sáng kiến, năm học {year}", True)),
-        rows=[[INITIATIVE_LEVELS.label(code), _text(code, row)] for code, row in found.items()],
-        reports=sorted({one for row in known.values() for one in row["reports"]}),
-        note=APART,
-        source=metric_source(screen, first),
-        coverage=coverage_of(screen, next(iter(known.values()))),
-    )
+    figure = ranking(values, unit=first.unit, unit_label=unit_label(first), look=inquiry.look)
+    return Chart(SHAPE, figure, values, first.unit)
 
 
-def _drawn(row: Mapping[str, Any] | None) -> tuple[float | None, str, list[str]]:
+def _table(headline: str, year: str, found: Mapping[str, Row | None]) -> Table:
+    heads = (Head("Cấp công nhận"), Head(f"Sáng kiến, năm học {year}", True))
+    return Table(headline, heads, [[LEVELS.label(code), _text(code, row)] for code, row in found.items()])
+
+
+def _drawn(row: Row | None) -> tuple[float | None, str, list[str]]:
     return (None, "exact", []) if row is None else (float(row["value"]), row["bound"], list(row["signs"]))
 
 
-def _words(code: str, row: Mapping[str, Any]) -> str:
-    text = figure_text(CATALOGUE[LEVELS[code]], row["value"], row["bound"], row["signs"])
-    return f"{text} {WORDS[code]}"
+def _words(code: str, row: Row) -> str:
+    return f"{figure_text(_metric(code), row['value'], row['bound'], row['signs'])} {WORDS[code]}"
 
 
-def _text(code: str, row: Mapping[str, Any] | None) -> str:
-    metric = CATALOGUE[LEVELS[code]]
-    return value_text(metric, None) if row is None else value_text(metric, row["value"], row["bound"], row["signs"])
+def _text(code: str, row: Row | None) -> str:
+    if row is None:
+        return value_text(_metric(code), None)
+    return value_text(_metric(code), row["value"], row["bound"], row["signs"])

@@ -1,63 +1,75 @@
-"""What takes time to work out, once per release and filter for all sessions."""
+"""What takes time to work out, once per release and filter for all sessions of a process."""
 
-import streamlit as st
+from collections.abc import Callable
+from inspect import signature
+from threading import Condition
+from typing import Any, TypeVar
 
-from data.places.placing import Key
+from cachetools import LRUCache, cached
+from cachetools.keys import hashkey
+
+from data.places.placing import Key, Placed
 from data.releases.load import Opened
-from metrics.cube.cube import Cube
-from metrics.cube.filter import Filter
-from metrics.reports.disagreement import Disagreement
-from metrics.reports.disagreements import disagreements as found_disagreements
-from metrics.reports.shortcomings import Shortcoming
-from metrics.reports.shortcomings import shortcomings as found_shortcomings
-from metrics.targets.targets import TargetResult
-from metrics.targets.targets import targets as found_targets
-from metrics.targets.without_target import ReportedResult
-from metrics.targets.without_target import results as found_results
-from ui.state.screen import Screen
+from metrics.cube.cube import Cube, build
+from metrics.cube.rows import clusters as found_clusters
+from metrics.cube.rows import unions as found_unions
+
+Made = TypeVar("Made")
 
 
-def targets(screen: Screen) -> list[TargetResult]:
-    """Every target under the filter with what it met; targets are set for no single union."""
-    return [] if screen.unions else _targets(screen.release.key, screen.filter, screen.release, screen.cube)
+def keeping(most: int) -> Callable[[Callable[..., Made]], Callable[..., Made]]:
+    """Keep what a function has made of its last `most` different arguments; sessions that ask together wait for one.
+
+    Arguments whose names begin with "_" are told by the others and not compared: a release by its key.
+    """
+
+    def keep(make: Callable[..., Made]) -> Callable[..., Made]:
+        compared = [place for place, name in enumerate(signature(make).parameters) if not name.startswith("_")]
+        # Without a condition two sessions that start together would both build the cube.
+        return cached(
+            LRUCache[Any, Made](most),
+            key=lambda *told: hashkey(*(told[one] for one in compared)),
+            condition=Condition(),
+        )(make)
+
+    return keep
 
 
-def results(screen: Screen) -> list[ReportedResult]:
-    """Printed results without a target of their own; none is of a single union."""
-    return [] if screen.unions else _results(screen.release.key, screen.filter, screen.release)
+def cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
+    """The cube of a release, or of some unions' rows; the same object for every session."""
+    return _cube(release.key, unions, release)
 
 
-def disagreements(screen: Screen) -> list[Disagreement]:
-    """Where reports do not agree, in the chosen districts and years."""
-    where = Filter(screen.filter.first_year, screen.filter.last_year, screen.filter.districts)
-    return _disagreements(screen.release.key, screen.unions, where, screen.release, screen.cube)
+def detailed_cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
+    """The cube with its rows apart, for what stands behind a number; the same object for every session."""
+    return _detailed_cube(release.key, unions, release)
 
 
-def shortcomings(screen: Screen, school_year: str) -> list[Shortcoming]:
-    """What fell short in a school year."""
-    key = screen.release.key
-    return _shortcomings(key, screen.unions, screen.filter, school_year, screen.release, screen.cube)
+def clusters(release: Placed) -> dict[str, tuple[str, str]]:
+    """Cluster code → district code and name, of every cluster that reports name."""
+    return _clusters(release.key, release)
 
 
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _targets(key: Key, where: Filter, _release: Opened, _cube: Cube) -> list[TargetResult]:
-    return found_targets(_release, where, _cube)
+def unions(release: Placed, districts: tuple[str, ...]) -> dict[str, str]:
+    """Union id → name, of the unions of some districts, of all without any."""
+    return _unions(release.key, districts, release)
 
 
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _results(key: Key, where: Filter, _release: Opened) -> list[ReportedResult]:
-    return found_results(_release, where)
+@keeping(16)
+def _cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
+    return build(_release, unions)
 
 
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _disagreements(
-    key: Key, unions: tuple[str, ...], where: Filter, _release: Opened, _cube: Cube
-) -> list[Disagreement]:
-    return found_disagreements(_release, _cube, where)
+@keeping(4)
+def _detailed_cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
+    return build(_release, unions, rows_apart=True)
 
 
-@st.cache_resource(show_spinner=False, max_entries=32)
-def _shortcomings(
-    key: Key, unions: tuple[str, ...], where: Filter, school_year: str, _release: Opened, _cube: Cube
-) -> list[Shortcoming]:
-    return found_shortcomings(_release, _cube, where, school_year)
+@keeping(16)
+def _clusters(key: Key, _release: Opened) -> dict[str, tuple[str, str]]:
+    return found_clusters(_release)
+
+
+@keeping(64)
+def _unions(key: Key, districts: tuple[str, ...], _release: Opened) -> dict[str, str]:
+    return found_unions(_release, districts)

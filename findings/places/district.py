@@ -1,19 +1,21 @@
-"""The paragraph of a district or a union: made once a release, place and school year, with all that is behind it."""
+"""A district or a union at a glance: where its numbers stand among others, and the paragraph to be read out."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import polars as pl
-import streamlit as st
 
 from charts.bars.ranking import RANKING_NOTE
 from data.places.placing import Key
 from data.releases.load import Opened
-from findings.content.tiles import Tile, draw, tile_of
-from findings.places.looked_at import of_district
+from findings.comparison.tiles import tile_of
+from findings.content.content import Block, Line, Nothing, ReadOut, Source, Sourced, Tile, Tiles
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.kept import keeping
+from findings.places.looked_at import has_reported, of_district
 from findings.provenance.metric_source import metric_source, rows_behind
-from findings.provenance.source import Source, offer
-from metrics.catalogue import CATALOGUE
+from findings.provenance.source import origin
+from metrics.catalogue import OFFERED
 from metrics.cube.cube import Cube
 from metrics.measure.change import newest_year
 from metrics.measure.metric import Metric
@@ -21,9 +23,6 @@ from metrics.measure.rank import OF_ALL, OF_CHOSEN, place_among, place_text
 from metrics.paragraph.district import paragraph
 from metrics.paragraph.union import union_paragraph
 from metrics.reports.gaps import report_states
-from ui.page.read_out import read_out
-from ui.page.show import nothing, source_under
-from ui.state.screen import Screen
 
 TITLE = "Đoạn để đọc"
 FORMULA = (
@@ -32,74 +31,68 @@ FORMULA = (
 )
 
 
-def district_paragraph(screen: Screen, district_code: str) -> None:
-    """For the newest school year in range for which the district has reported anything; nothing without one."""
-    states = report_states(screen.cube, screen.filter)
+def place_tiles(inquiry: Inquiry, district_code: str, metrics: Sequence[Metric]) -> list[Block]:
+    """One tile a number that the district has reported, with its place among the chosen districts, else among all.
+
+    `inquiry` is the reader's own, of all that is chosen.
+    """
+    place = of_district(inquiry, district_code)
+    reported = [metric for metric in metrics if has_reported(place, metric)]
+    if not reported:
+        return [Nothing("Các số liệu chính theo năm học")]
+    shown = [_tile(inquiry, place, district_code, metric) for metric in reported]
+    return [
+        Tiles(shown, [metric_source(place, metric) for metric in reported]),
+        Line((f"{RANKING_NOTE.capitalize()}.",)),
+    ]
+
+
+def _tile(inquiry: Inquiry, place: Inquiry, district_code: str, metric: Metric) -> Tile:
+    year = newest_year(inquiry.cube, place.shown(metric), place.filter)
+    is_among_chosen = len(inquiry.filter.districts) > 1
+    among = inquiry.filter.districts if is_among_chosen else ()
+    of_year = replace(inquiry.filter, first_year=year, last_year=year, districts=among)
+    values = inquiry.measure(place.shown(metric), ("district_code",), of_year)
+    stands = place_text(place_among(values, district_code), OF_CHOSEN if is_among_chosen else OF_ALL)
+    return replace(tile_of(place, metric), place=stands)
+
+
+def paragraph_of_district(inquiry: Inquiry, district_code: str) -> list[Block]:
+    """For the newest school year in range for which the district has reported anything; empty without one."""
+    states = report_states(inquiry.cube, inquiry.filter)
     if states.is_empty():
-        return
+        return []
     year = str(states["school_year"].max())
     reports = states.filter(school_year=year)["report_id"].unique().to_list()
-    sentences = _of_district(screen.release.key, district_code, year, screen.release, screen.cube)
-    _draw(screen, year, sentences, reports)
+    sentences = _of_district(inquiry.release.key, district_code, year, inquiry.release, inquiry.cube)
+    return _paragraph(inquiry, year, sentences, reports)
 
 
-def paragraph_of_union(screen: Screen, union_id: str, year: str, reports: Sequence[str]) -> None:
+def paragraph_of_union(inquiry: Inquiry, union_id: str, year: str, reports: Sequence[str]) -> list[Block]:
     """For a school year in which a list names the union."""
-    sentences = _of_union(screen.release.key, union_id, year, screen.release, screen.cube)
-    _draw(screen, year, sentences, reports)
+    sentences = _of_union(inquiry.release.key, union_id, year, inquiry.release, inquiry.cube)
+    return _paragraph(inquiry, year, sentences, reports)
 
 
-def _draw(screen: Screen, year: str, sentences: Sequence[str], reports: Sequence[str]) -> None:
-    read_out(f"{TITLE} (năm học {year})", sentences)
-    source_under(screen, _source(screen, year, reports), reports)
+def _paragraph(inquiry: Inquiry, year: str, sentences: Sequence[str], reports: Sequence[str]) -> list[Block]:
+    source = Source("doan-de-doc", TITLE, FORMULA, rows=lambda: _rows(inquiry, year), reports=lambda: reports)
+    return [ReadOut(f"{TITLE} (năm học {year})", sentences), Sourced(origin(inquiry, reports, source))]
 
 
-def _source(screen: Screen, year: str, reports: Sequence[str]) -> Source:
-    return Source("doan-de-doc", TITLE, FORMULA, rows=lambda: _rows(screen, year), reports=lambda: reports)
-
-
-def _rows(screen: Screen, year: str) -> pl.DataFrame:
+def _rows(inquiry: Inquiry, year: str) -> pl.DataFrame:
     """The rows behind every number of the school year, with the number's name first."""
     found = [
-        rows_behind(screen, shown).select(pl.lit(shown.label).alias("Chỉ số"), pl.all())
-        for metric in CATALOGUE.values()
-        if (shown := screen.shown(metric))
+        rows_behind(inquiry, shown).select(pl.lit(shown.label).alias("Chỉ số"), pl.all())
+        for shown in map(inquiry.shown, OFFERED.values())
     ]
     return pl.concat(found, how="diagonal_relaxed").filter(pl.col("Năm học") == year)
 
 
-@st.cache_resource(show_spinner=False, max_entries=256)
+@keeping(256)
 def _of_district(key: Key, code: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
     return paragraph(_release, _cube, code, year)
 
 
-@st.cache_resource(show_spinner=False, max_entries=256)
+@keeping(256)
 def _of_union(key: Key, union_id: str, year: str, _release: Opened, _cube: Cube) -> list[str]:
     return union_paragraph(_release, _cube, union_id, year)
-
-
-def place_tiles(screen: Screen, district_code: str, metrics: Sequence[Metric]) -> bool:
-    """One tile a number that the district has reported, and whether there is any.
-
-    `screen` is the reader's own, of all that is chosen.
-    """
-    place = of_district(screen, district_code)
-    years = {metric.name: newest_year(screen.cube, place.shown(metric), place.filter) for metric in metrics}
-    reported = [metric for metric in metrics if years[metric.name]]
-    if not reported:
-        nothing("Các số liệu chính theo năm học")
-        return False
-    for metric in reported:
-        offer(metric_source(place, metric))
-    draw([_tile(screen, place, district_code, metric, str(years[metric.name])) for metric in reported])
-    st.html(f'<p class="under">{RANKING_NOTE.capitalize()}.</p>')
-    return True
-
-
-def _tile(screen: Screen, place: Screen, district_code: str, metric: Metric, year: str) -> Tile:
-    is_among_chosen = len(screen.filter.districts) > 1
-    among = screen.filter.districts if is_among_chosen else ()
-    of_year = replace(screen.filter, first_year=year, last_year=year, districts=among)
-    values = screen.measure(place.shown(metric), ("district_code",), of_year)
-    stands = place_text(place_among(values, district_code), OF_CHOSEN if is_among_chosen else OF_ALL)
-    return replace(tile_of(place, metric), place=stands)

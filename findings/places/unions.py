@@ -1,18 +1,19 @@
 """The unions of a district one by one, each leading to its own page."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from findings.link.leads import union_href
-from findings.provenance.source import framed, reports_behind, row_source
+from findings.content.content import Head, Headline, Listing, Table
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import union_href
+from findings.provenance.source import framed, origin, reports_behind, row_source
+from glossary.codes import CodeList
 from glossary.periods import bounded
 from glossary.unions import GRADES, OWNERSHIPS, SCHOOL_LEVELS
 from glossary.writing.numbers import number
 from glossary.writing.symbols import ABSENT, signed
 from metrics.cube.signs import row_signs
 from metrics.unions.unions import Row, union_list
-from ui.page.show import source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 TITLE = "CĐCS của quận, huyện"
 HEADS = (
@@ -25,32 +26,42 @@ HEADS = (
     Head("Năm học"),
 )
 ONLY_NAMED = "chỉ được nêu tên"
+RULE = "Mỗi CĐCS một dòng, lấy từ năm học mới nhất trong phạm vi đã chọn."
+ROWS = 20
 
 
-def unions_of(screen: Screen) -> None:
-    """One line a union by school level and name, from its newest school year in range; nothing without any."""
-    found = union_list(screen.release, screen.filter)
+def unions_of(inquiry: Inquiry) -> Listing | None:
+    """One line a union by school level and name, from its newest school year in range; null without any."""
+    found = union_list(inquiry.release, inquiry.filter)
     if not found:
-        return
-    titled(_count(found))
-    with turned("unions_of", len(found), size=20) as shown:
-        union_table(screen, TITLE, found[shown])
+        return None
     rows = framed("unions", found)
-    rule = "Mỗi CĐCS một dòng, lấy từ năm học mới nhất trong phạm vi đã chọn."
-    source_under(screen, row_source("cdcs", TITLE, "unions", rows, rule), reports_behind(rows))
+    source = row_source("cdcs", TITLE, "unions", rows, RULE)
+    return Listing(
+        "unions_of",
+        union_table(inquiry, TITLE, found),
+        Headline(_count(found)),
+        size=ROWS,
+        origin=origin(inquiry, reports_behind(rows), source),
+    )
 
 
-def union_table(screen: Screen, title: str, found: Sequence[Row]) -> None:
+def union_table(inquiry: Inquiry, title: str, found: Sequence[Row]) -> Table:
     """Unions as lines that lead to their pages."""
-    hrefs = [union_href(row["district_code"], row["union_id"]) for row in found]
-    table(title, HEADS, [_line(screen, row) for row in found], hrefs=hrefs)
+    hrefs = [union_href(inquiry, row["district_code"], row["union_id"]) for row in found]
+    return Table(title, HEADS, [_line(inquiry, row) for row in found], hrefs)
 
 
-def counted(screen: Screen, row: Row, column: str) -> str:
+def counted(inquiry: Inquiry, row: Row, column: str) -> str:
     """A count of one union with its signs; "–" when not reported."""
     if row[column] is None:
         return ABSENT
-    return signed(bounded(number(row[column]), row["bound"]), row_signs(row, screen.cube.reports))
+    return signed(bounded(number(row[column]), row["bound"]), row_signs(row, inquiry.cube.reports))
+
+
+def labelled(codes: CodeList[Any], code: str | None) -> str:
+    """What a code is called; "–" when not reported."""
+    return ABSENT if code is None else codes.label(code)
 
 
 def _count(found: Sequence[Row]) -> str:
@@ -65,13 +76,13 @@ def _count(found: Sequence[Row]) -> str:
     return ", ".join(f"{number(count)} {what}" for what, count in counts.items() if count)
 
 
-def _line(screen: Screen, row: Row) -> list[str]:
+def _line(inquiry: Inquiry, row: Row) -> list[str]:
     return [
         row["union_name"],
-        SCHOOL_LEVELS.label(row["school_level"]) if row["school_level"] else ABSENT,
-        OWNERSHIPS.label(row["ownership"]) if row["ownership"] else ABSENT,
+        labelled(SCHOOL_LEVELS, row["school_level"]),
+        labelled(OWNERSHIPS, row["ownership"]),
         row["cluster"] or ABSENT,
-        counted(screen, row, "member_count"),
-        GRADES.label(row["grade"]) if row["grade"] else ABSENT,
+        counted(inquiry, row, "member_count"),
+        labelled(GRADES, row["grade"]),
         f"{row['school_year']}, {ONLY_NAMED}" if row["is_name_only"] else row["school_year"],
     ]

@@ -1,27 +1,29 @@
 """Where a number of the catalogue comes from: its formula, the rows behind it, its reports, who is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
 from data.places.placing import reporting_place
 from data.places.reference import places
-from findings.content.coverage import coverage_of
+from findings.content.content import Cells, Lead, Source
+from findings.inquiry import kept
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import source_href
+from findings.provenance.coverage import coverage_of
 from findings.provenance.rows import readable
-from findings.provenance.source import Lines, Source
 from glossary.writing.numbers import number
 from metrics.cube.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
 from metrics.cube.rows import clusters, names_of_unions
 from metrics.cube.signs import written_signs
 from metrics.measure.change import Change, change, newest_year, plain_change
 from metrics.measure.coverage import absent
+from metrics.measure.measure import report_ids
 from metrics.measure.metric import Metric
 from metrics.measure.rows_behind import behind
 from metrics.wording.formula import formula, worked_out
 from metrics.wording.headline import change_text
 from metrics.wording.places import kind_words
-from ui.state import release
-from ui.state.screen import Screen
 
 WHOLE, TOP, BOTTOM = "Giá trị", "Tử số", "Mẫu số"
 LISTED, TOTAL = "từng dòng", "số tổng (phần chưa được liệt kê)"
@@ -49,39 +51,45 @@ PARTS = {
 }
 
 
-def metric_source(screen: Screen, metric: Metric) -> Source:
+def metric_source(inquiry: Inquiry, metric: Metric) -> Source:
     """What the reader may open behind a number of the catalogue, under the filter in force."""
-    shown = screen.shown(metric)
+    shown = inquiry.shown(metric)
     return Source(
         name=metric.name,
         title=shown.label,
         formula=formula(shown),
-        worked_out=lambda: _worked_out(screen, shown),
-        rows=lambda: rows_behind(screen, shown),
-        reports=lambda: screen.measure(shown)["reports"].explode().drop_nulls().unique().to_list(),
-        absent=lambda: _absent(screen, shown),
+        worked_out=lambda: _worked_out(inquiry, shown),
+        rows=lambda: rows_behind(inquiry, shown),
+        reports=lambda: report_ids(inquiry.measure(shown)),
+        absent=lambda: _absent(inquiry, shown),
     )
 
 
-def rows_behind(screen: Screen, metric: Metric, place: str | None = None) -> pl.DataFrame:
+def leads_to_sources(inquiry: Inquiry, named: Mapping[str, str], part: str | None = None) -> list[str | Lead]:
+    """Numbers beside each other that lead to their sources, or to a part of them; `named` is metric name → text."""
+    leads = [Lead(text, source_href(inquiry, name, part)) for name, text in named.items()]
+    return [piece for lead in leads for piece in (" · ", lead)][1:]
+
+
+def rows_behind(inquiry: Inquiry, metric: Metric, place: str | None = None) -> pl.DataFrame:
     """One row per row of a report, the newest school year first; `Số` adds up to the number, per side of a ratio.
 
     With `place` only what that district, ward or commune reported itself. What single schools report of sickness and
     hardship stands as one line a district and school year.
     """
-    found = behind(release.detailed_cube(screen.release, screen.unions), metric, screen.filter)
-    top = _protected(screen, metric, found.numerator) if is_sensitive(metric) else found.numerator
+    found = behind(kept.detailed_cube(inquiry.release, inquiry.unions), metric, inquiry.filter)
+    top = _protected(inquiry, metric, found.numerator) if is_sensitive(metric) else found.numerator
     sides = [_part(top, WHOLE)]
     if found.denominator is not None:
         sides = [_part(top, TOP), _part(found.denominator, BOTTOM)]
     rows = pl.concat(sides, how="diagonal")
-    return _table(screen, rows if place is None else rows.filter(reporting_place() == place))
+    return _table(inquiry, rows if place is None else rows.filter(reporting_place() == place))
 
 
-def _protected(screen: Screen, metric: Metric, rows: pl.DataFrame) -> pl.DataFrame:
+def _protected(inquiry: Inquiry, metric: Metric, rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with those of single schools' sickness and hardship gathered by district and school year."""
-    detailed = release.detailed_cube(screen.release, screen.unions)
-    plain = behind(detailed, without_sensitive(metric), screen.filter).numerator
+    detailed = kept.detailed_cube(inquiry.release, inquiry.unions)
+    plain = behind(detailed, without_sensitive(metric), inquiry.filter).numerator
     is_open = rows.join(plain, on=["report_id", "source_ref"], how="semi", nulls_equal=True)
     others = rows.join(plain, on=["report_id", "source_ref"], how="anti", nulls_equal=True)
     of_schools = others.filter(pl.col("union_id").is_not_null())
@@ -94,9 +102,9 @@ def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
     return rows.with_columns(part=pl.lit(part))
 
 
-def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
-    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
-    unions = {**names_of_unions(screen.release), SYMBOL_TEXT: SYMBOL_TEXT}
+def _table(inquiry: Inquiry, rows: pl.DataFrame) -> pl.DataFrame:
+    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    unions = {**names_of_unions(inquiry.release), SYMBOL_TEXT: SYMBOL_TEXT}
     names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
     ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
@@ -106,19 +114,19 @@ def _table(screen: Screen, rows: pl.DataFrame) -> pl.DataFrame:
         pl.col("union_id").replace_strict(unions, default=None),
         pl.col("part"),
         pl.col("value"),
-        written_signs(ordered, screen.cube.reports),
+        written_signs(ordered, inquiry.cube.reports),
         kind,
         pl.col("report_id").replace_strict(titles, default=None),
         pl.col("source_ref"),
         pl.col("report_id"),
     )
     told = [cell.alias(title) for cell, title in zip(cells, COLUMNS, strict=True)]
-    return ordered.select(*told, *_parts(screen, ordered))
+    return ordered.select(*told, *_parts(inquiry, ordered))
 
 
-def _parts(screen: Screen, rows: pl.DataFrame) -> list[pl.Series]:
+def _parts(inquiry: Inquiry, rows: pl.DataFrame) -> list[pl.Series]:
     """The columns that the number is broken down by, as people read them; those that hold nothing are left out."""
-    clusters_named = {code: name for code, (_, name) in clusters(screen.release).items()}
+    clusters_named = {code: name for code, (_, name) in clusters(inquiry.release).items()}
     known = rows.with_columns(pl.col("cluster").replace_strict(clusters_named, default=None))
     found = [
         readable(dataset, known.select(name)).to_series() for name, dataset in PARTS.items() if name in known.columns
@@ -126,18 +134,18 @@ def _parts(screen: Screen, rows: pl.DataFrame) -> list[pl.Series]:
     return [part for part in found if part.null_count() < part.len()]
 
 
-def _worked_out(screen: Screen, metric: Metric) -> Lines:
+def _worked_out(inquiry: Inquiry, metric: Metric) -> Cells:
     """One line a school year, the newest first."""
-    values = screen.measure(metric).drop_nulls("value").reverse()
+    values = inquiry.measure(metric).drop_nulls("value").reverse()
     return [
         (
             str(row["school_year"]),
             worked_out(
                 metric, row["value"], row["numerator"], row["denominator"], bound=row["bound"], signs=row["signs"]
             ),
-            _change(metric, change(screen.cube, metric, row["school_year"], screen.filter)),
-            _plain(metric, plain_change(screen.cube, metric, row["school_year"], screen.filter)),
-            coverage_of(screen, row),
+            _change(metric, change(inquiry.cube, metric, row["school_year"], inquiry.filter)),
+            _plain(metric, plain_change(inquiry.cube, metric, row["school_year"], inquiry.filter)),
+            coverage_of(inquiry, row),
         )
         for row in values.iter_rows(named=True)
     ]
@@ -154,13 +162,13 @@ def _plain(metric: Metric, moved: Change | None) -> str:
     return "–" if moved is None else change_text(metric, moved)
 
 
-def _absent(screen: Screen, metric: Metric) -> Sequence[str]:
-    year = newest_year(screen.cube, metric, screen.filter)
+def _absent(inquiry: Inquiry, metric: Metric) -> Sequence[str]:
+    year = newest_year(inquiry.cube, metric, inquiry.filter)
     if year is None:
         return ()
-    detailed = release.detailed_cube(screen.release, screen.unions)
-    found = absent(screen.cube, detailed, metric, screen.filter, year)
-    names, unions = screen.district_names(), names_of_unions(screen.release)
+    detailed = kept.detailed_cube(inquiry.release, inquiry.unions)
+    found = absent(inquiry.cube, detailed, metric, inquiry.filter, year)
+    names, unions = inquiry.district_names(), names_of_unions(inquiry.release)
     told = []
     if found.districts:
         listed = ", ".join(label for code, label in names.items() if code in found.districts)

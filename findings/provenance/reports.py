@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 
 import polars as pl
-import streamlit as st
 
+from findings.content.content import Head, Table
+from findings.inquiry.inquiry import Inquiry
 from glossary.reports import REPORT_KINDS, REPORT_STATES
 from glossary.writing.numbers import date_text
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 HEADS = (
     Head("Báo cáo"),
@@ -22,45 +21,36 @@ HEADS = (
 FEW = 2
 
 
-def source_line(screen: Screen, report_ids: Iterable[str]) -> str:
+def source_line(inquiry: Inquiry, report_ids: Iterable[str]) -> str:
     """The reports behind a figure in one line: named when few, counted when many."""
-    rows = reports_of(screen, report_ids)
+    rows = reports_of(inquiry, report_ids)
     if rows.is_empty():
         return ""
     named = [_short(row) for row in rows.iter_rows(named=True)]
-    state = " · có số liệu tạm tính" if is_provisional(screen, report_ids) else ""
+    state = " · có số liệu tạm tính" if is_provisional(inquiry, report_ids) else ""
     if len(named) <= FEW:
         return f"Nguồn: {'; '.join(named)}{state}"
     return f"Nguồn: {len(named)} báo cáo, gần nhất: {named[0]}{state}"
 
 
-def source_list(screen: Screen, report_ids: Iterable[str], key: str) -> None:
-    """The reports themselves, folded away."""
-    rows = reports_of(screen, report_ids)
-    if rows.is_empty():
-        return
-    with st.expander(f"Nguồn số liệu ({rows.height} báo cáo)", key=f"sources_{key}"):
-        report_table(rows)
-
-
-def report_table(rows: pl.DataFrame) -> None:
+def report_table(rows: pl.DataFrame) -> Table:
     """One line a report."""
-    table("Các báo cáo là nguồn số liệu", HEADS, [_line(row) for row in rows.iter_rows(named=True)])
+    return Table("Các báo cáo là nguồn số liệu", HEADS, [_line(row) for row in rows.iter_rows(named=True)])
 
 
-def is_provisional(screen: Screen, report_ids: Iterable[str]) -> bool:
+def is_provisional(inquiry: Inquiry, report_ids: Iterable[str]) -> bool:
     """Whether any of the reports is not final yet."""
-    return "provisional" in reports_of(screen, report_ids)["state"]
+    return "provisional" in reports_of(inquiry, report_ids)["state"]
 
 
-def all_reports(screen: Screen) -> pl.DataFrame:
+def all_reports(inquiry: Inquiry) -> pl.DataFrame:
     """Every report of the release, the newest first."""
-    return screen.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)
+    return inquiry.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)
 
 
-def reports_of(screen: Screen, report_ids: Iterable[str]) -> pl.DataFrame:
+def reports_of(inquiry: Inquiry, report_ids: Iterable[str]) -> pl.DataFrame:
     """The reports of these ids, the newest first."""
-    return all_reports(screen).filter(pl.col("report_id").is_in(list(report_ids)))
+    return all_reports(inquiry).filter(pl.col("report_id").is_in(list(report_ids)))
 
 
 def _short(row: dict[str, object]) -> str:

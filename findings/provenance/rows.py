@@ -3,15 +3,16 @@
 import datetime
 from collections.abc import Container, Mapping, Sequence
 from functools import cache
+from typing import Any
 
 import polars as pl
 
 from data.places.reference import places
+from findings.content.content import Head
+from findings.inquiry.inquiry import Inquiry
 from glossary.periods import ANSWERS, bounded
 from glossary.writing.numbers import date_text, number, period_text
 from glossary.writing.symbols import signed
-from ui.page.table import Head
-from ui.state.screen import Screen
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
@@ -58,20 +59,19 @@ def answer_text(code: str | None) -> str:
     return ABSENT if code is None else ANSWERS.label(code)
 
 
-def period_of(row: dict[str, object]) -> str:
+def period_of(row: Mapping[str, Any]) -> str:
     """The period of a row in words."""
-    kind = row["period_kind"]
-    if kind is None:
+    if row["period_kind"] is None:
         return "không nêu năm"
-    return period_text(str(kind), row["period_start"], row["period_end"], row["school_year"])  # type: ignore[arg-type]
+    return period_text(row["period_kind"], row["period_start"], row["period_end"], row["school_year"])
 
 
-def place_of(screen: Screen, row: Mapping[str, object]) -> str:
+def place_of(inquiry: Inquiry, row: Mapping[str, object]) -> str:
     """The district or ward of a row, else its province."""
     code = row["district_code"]
     if code is None:
         return places().provinces.get(str(row["province_code"]), "")
-    return screen.district_names().get(str(code), str(places().place(str(code))["full_name"]))
+    return inquiry.district_names().get(str(code), str(places().place(str(code))["full_name"]))
 
 
 def _text(column: Column, row: Mapping[str, object], provisional: Container[str]) -> str:

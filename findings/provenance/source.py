@@ -1,81 +1,31 @@
-"""What a page can tell of where its numbers come from, gathered while it is drawn, opened by the link's `nguon`."""
+"""Where figures come from: sources made of lists and of printed rows, and what stands small below figures."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
-import streamlit as st
 
-from findings.content.content import is_drawn
-from findings.link.leads import CARRIED, href
+from findings.content.content import Cells, Head, Origin, Source
+from findings.inquiry.inquiry import Inquiry
+from findings.provenance.reports import source_line
 from findings.provenance.rows import readable
-from ui.page.choices import PAGE_PARAMETERS
-from ui.page.table import Head
-from ui.state.link import Parameter, state
-from ui.state.screen import Screen
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
-OFFERED = "sources_offered"
-NAME = Parameter("nguon", lambda text: text.isascii() and text.replace("-", "").replace("_", "").isalnum())
-TABS = {
-    "cach-tinh": "Cách tính",
-    "tung-dong": "Từng dòng",
-    "bao-cao": "Báo cáo nguồn",
-    "chua-bao-cao": "Chưa báo cáo",
-}
-TAB = Parameter("muc", TABS.__contains__)
-Lines = Sequence[Sequence[str]]
 
-
-@dataclass(frozen=True)
-class Source:
-    """Where the numbers of one name come from; what takes time is worked out only when the reader asks.
-
-    `formula` are sentences; `worked_out` lines of the table of values: school year, how it comes about, coverage;
-    `rows` everything behind it, for people and for the file; `reports` the ids of the reports; `absent` sentences
-    on who has not reported, empty when nobody can tell.
-    """
-
-    name: str
-    title: str
-    formula: Sequence[str]
-    rows: Callable[[], pl.DataFrame]
-    reports: Callable[[], Sequence[str]]
-    worked_out: Callable[[], Lines] = field(default=lambda: ())
-    absent: Callable[[], Sequence[str]] = field(default=lambda: ())
-
-
-def begin() -> None:
-    """Forget what the page before had to tell."""
-    st.session_state[OFFERED] = {}
-
-
-def offer(source: Source) -> None:
-    """Let the reader open it on this page; what is not drawn offers nothing."""
-    if is_drawn():
-        st.session_state[OFFERED][source.name] = source
-
-
-def offered() -> Mapping[str, Source]:
-    """Everything that this page can tell, by name."""
-    found: Mapping[str, Source] = st.session_state.get(OFFERED, {})
-    return found
-
-
-def source_href(screen: Screen, name: str, tab: str | None = None) -> str:
-    """The address that opens it: this page as it is, with the name in the link."""
-    link = state((*CARRIED, *PAGE_PARAMETERS[screen.page]))
-    link[NAME.name] = [name]
-    return href(screen.page, {**link, TAB.name: [tab]} if tab else link)
+def origin(
+    inquiry: Inquiry, reports: Iterable[str], source: Source | None = None, note: str = "", coverage: str = ""
+) -> Origin:
+    """What stands below figures that rest on these reports."""
+    known = list(reports)
+    return Origin(source_line(inquiry, known), known, source, note, coverage)
 
 
 def list_source(
     name: str,
     title: str,
     rules: Sequence[str],
-    lines: tuple[Sequence[Head], Sequence[Sequence[str]]],
-    reports: Callable[[], Sequence[str]],
+    lines: tuple[Sequence[Head], Cells],
+    reports: Sequence[str],
 ) -> Source:
     """A source whose rows are the lines of a list under their heads; their number is what is shown."""
     heads, rows = lines
@@ -84,7 +34,7 @@ def list_source(
         title=title,
         formula=rules,
         rows=lambda: pl.DataFrame([list(row) for row in rows], schema=_schema(heads), orient="row"),
-        reports=reports,
+        reports=lambda: reports,
     )
 
 

@@ -1,23 +1,22 @@
 """Đối chiếu: where listed rows and a total, or two reports, disagree: both, their difference, their reports."""
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 
 import polars as pl
-import streamlit as st
 
-from findings.inquiry import kept
-from findings.link.leads import place_href
+from findings.content.content import Block, Folded, Head, Headline, Line, Listing, Source, Table
+from findings.inquiry.answers import disagreements
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import place_href
 from findings.provenance.reports import report_table, reports_of
 from findings.provenance.rows import place_of
-from findings.provenance.source import Source
+from findings.provenance.source import origin
 from glossary.writing.numbers import number, quantity
 from metrics.reports.disagreement import Disagreement, Kind, Side
 from metrics.reports.of_figures import TOLERANCE_POINTS
-from ui.page.show import download, source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
+TITLE = "Đối chiếu số liệu"
+DISAGREEING = "Các báo cáo có số lệch nhau, với địa chỉ"
 ROWS = 25
 KINDS: dict[Kind, str] = {
     "rows_and_total": "danh sách và số tổng",
@@ -54,73 +53,73 @@ SCHEMA = {
 }
 
 
-def all_disagreements(screen: Screen) -> None:
+def all_disagreements(inquiry: Inquiry) -> Iterator[Block]:
     """Every disagreement under the filter, the newest school year first, with what was compared and how."""
-    found = kept.disagreements(screen)
+    found = disagreements(inquiry)
     said = f"{number(len(found))} chỗ lệch nhau" if found else "không thấy chỗ nào lệch nhau trong phạm vi đã chọn"
-    titled(f"Đối chiếu: {said}")
-    rules = (*COMPARED, WHOLE) if screen.filter.is_within_district or screen.unions else COMPARED
-    st.html("".join(f'<p class="under">{escape(rule)}</p>' for rule in rules))
-    if not found:
-        return
-    lines = [_line(screen, one) for one in found]
-    hrefs = [place_href(screen, one.district_code) if one.district_code else None for one in found]
-    with turned("disagreements", len(found), ROWS) as some:
-        table("Chỗ số liệu lệch nhau", HEADS, lines[some], hrefs=hrefs[some])
-    source = _source(screen, found)
-    source_under(screen, source, source.reports())
-    download(screen, "Đối chiếu số liệu", "disagreements", [head.title for head in HEADS], lines)
-    with st.expander("Các báo cáo có số lệch nhau, với địa chỉ", key="disagreeing_reports"):
-        report_table(reports_of(screen, source.reports()))
+    yield Headline(f"Đối chiếu: {said}")
+    rules = (*COMPARED, WHOLE) if inquiry.filter.is_within_district or inquiry.unions else COMPARED
+    yield from (Line((rule,)) for rule in rules)
+    if found:
+        yield from _list(inquiry, found)
 
 
-def _line(screen: Screen, one: Disagreement) -> list[str]:
+def _list(inquiry: Inquiry, found: Sequence[Disagreement]) -> tuple[Listing, Folded]:
+    hrefs = [place_href(inquiry, one.district_code) if one.district_code else None for one in found]
+    source = _source(inquiry, found)
+    reports = source.reports()
+    table = Table("Chỗ số liệu lệch nhau", HEADS, [_line(inquiry, one) for one in found], hrefs)
+    listing = Listing("disagreements", table, size=ROWS, origin=origin(inquiry, reports, source), file=TITLE)
+    return listing, Folded(DISAGREEING, "disagreeing_reports", report_table(reports_of(inquiry, reports)))
+
+
+def _line(inquiry: Inquiry, one: Disagreement) -> list[str]:
     unit = "percentage_points" if one.unit == "percent" else one.unit
     return [
-        _place(screen, one),
+        _place(inquiry, one),
         one.period,
         one.thing,
         KINDS[one.kind],
         _side(one.first, one.unit),
         _side(one.second, one.unit),
         quantity(abs(one.difference), unit),
-        _reports(screen, one),
+        _reports(inquiry, one),
     ]
 
 
-def _place(screen: Screen, one: Disagreement) -> str:
-    return place_of(screen, {"district_code": one.district_code, "province_code": one.province_code})
+def _place(inquiry: Inquiry, one: Disagreement) -> str:
+    return place_of(inquiry, {"district_code": one.district_code, "province_code": one.province_code})
 
 
 def _side(side: Side, unit: str) -> str:
     return f"{side.text(unit)} ({side.what})"
 
 
-def _reports(screen: Screen, one: Disagreement) -> str:
+def _reports(inquiry: Inquiry, one: Disagreement) -> str:
     """The reports of both values; one report that disagrees with itself is named once."""
-    counted, other = _titles(screen, one.first), _titles(screen, one.second)
+    counted, other = _titles(inquiry, one.first), _titles(inquiry, one.second)
     return counted if counted == other else f"Số được tính: {counted}. Số kia: {other}"
 
 
-def _titles(screen: Screen, side: Side) -> str:
-    return "; ".join(str(title) for title in reports_of(screen, side.reports)["title"])
+def _titles(inquiry: Inquiry, side: Side) -> str:
+    return "; ".join(str(title) for title in reports_of(inquiry, side.reports)["title"])
 
 
-def _source(screen: Screen, found: Sequence[Disagreement]) -> Source:
+def _source(inquiry: Inquiry, found: Sequence[Disagreement]) -> Source:
     sides = [(one, side) for one in found for side in (one.first, one.second)]
     return Source(
         name="doi-chieu",
-        title="Đối chiếu số liệu",
+        title=TITLE,
         formula=COMPARED,
         rows=lambda: pl.DataFrame(
             [
                 (
-                    _place(screen, one),
+                    _place(inquiry, one),
                     one.period,
                     one.thing,
                     side.what,
                     side.value,
-                    _titles(screen, side),
+                    _titles(inquiry, side),
                     "; ".join(side.reports),
                 )
                 for one, side in sides

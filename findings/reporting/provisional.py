@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from findings.link.leads import place_href
+import polars as pl
+
+from findings.content.content import Head, Headline, Listing, Nothing, Table
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import place_href
 from findings.provenance.rows import place_of
 from glossary.reports import REPORT_STATES
 from glossary.writing.numbers import date_text, number
 from metrics.reports.gaps import report_states
-from ui.page.show import nothing, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 from validation.schemas import SCHEMAS
 
 ROWS = 25
@@ -24,30 +25,29 @@ HEADS = (
 )
 
 
-def states(screen: Screen) -> None:
+def states(inquiry: Inquiry) -> Listing | Nothing:
     """One line a report, district and school year, provisional ones first."""
-    found = report_states(screen.cube, screen.filter)
+    found = report_states(inquiry.cube, inquiry.filter)
     if found.is_empty():
-        nothing(TITLE)
-        return
+        return Nothing(TITLE)
+    rows = found.to_dicts()
+    hrefs = [place_href(inquiry, str(row["district_code"])) if row["district_code"] else None for row in rows]
+    table = Table(TITLE, HEADS, [_line(inquiry, row) for row in rows], hrefs)
+    return Listing("states", table, Headline(f"{TITLE}: {_said(found)}"), size=ROWS)
+
+
+def _said(found: pl.DataFrame) -> str:
     reports = found.unique("report_id")
     open_ones = reports.filter(state="provisional").height
-    said = (
-        f"{number(open_ones)}/{number(reports.height)} báo cáo còn tạm tính"
-        if open_ones
-        else "không còn báo cáo nào tạm tính"
-    )
-    titled(f"{TITLE}: {said}")
-    with turned("states", found.height, ROWS) as some:
-        rows = found.slice(some.start, ROWS).to_dicts()
-        hrefs = [place_href(screen, str(row["district_code"])) if row["district_code"] else None for row in rows]
-        table(TITLE, HEADS, [_line(screen, row) for row in rows], hrefs=hrefs)
+    if not open_ones:
+        return "không còn báo cáo nào tạm tính"
+    return f"{number(open_ones)}/{number(reports.height)} báo cáo còn tạm tính"
 
 
-def _line(screen: Screen, row: dict[str, Any]) -> list[str]:
+def _line(inquiry: Inquiry, row: dict[str, Any]) -> list[str]:
     datasets: list[str] = row["datasets"]
     return [
-        place_of(screen, {**row, "province_code": None}),
+        place_of(inquiry, {**row, "province_code": None}),
         str(row["school_year"] or "không theo năm học"),
         REPORT_STATES.label(str(row["state"])),
         str(row["title"]),

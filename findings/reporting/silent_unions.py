@@ -4,25 +4,26 @@ from dataclasses import replace
 from typing import Any
 
 import polars as pl
-import streamlit as st
 
-from findings.link.leads import union_href
+from findings.content.content import Block, Folded, Head, Headline, Listing, Sourced, Table
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import union_href
 from findings.provenance.rows import place_of
-from findings.provenance.source import list_source
+from findings.provenance.source import list_source, origin
 from glossary.writing.numbers import number
 from metrics.catalogue import CATALOGUE
 from metrics.measure.change import newest_year
+from metrics.measure.measure import report_ids
 from metrics.reports.silent_unions import listed_unions, silent_unions
-from ui.page.show import download, source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
+TITLE = "CĐCS chưa gửi báo cáo"
 ROWS = 25
 RULE = (
     "Đã gửi báo cáo: CĐCS có ít nhất một số liệu trong danh sách của năm học. CĐCS có trong danh sách năm trước mà "
     "vắng trong danh sách năm nay, không giải thể, cũng là chưa gửi. Quận, huyện chưa gửi danh sách nào thì không kể ở "
     "đây."
 )
+NO_LIST = "Không có danh sách thì chưa biết CĐCS nào chưa gửi báo cáo."
 HEADS = (
     Head("CĐCS"),
     Head("Quận, huyện"),
@@ -33,55 +34,53 @@ HEADS = (
 )
 
 
-def unions_without_report(screen: Screen) -> None:
-    """Of the newest school year with unions; says so where no list allows to tell."""
-    year = newest_year(screen.cube, CATALOGUE["unions"], screen.filter)
+def unions_without_report(inquiry: Inquiry) -> list[Block]:
+    """Of the newest school year with unions, empty without one; says so where no list allows to tell."""
+    year = newest_year(inquiry.cube, CATALOGUE["unions"], inquiry.filter)
     if year is None:
-        return
+        return []
     listed, silent = (
-        _chosen(screen, find(screen.release, screen.filter, year)) for find in (listed_unions, silent_unions)
+        _chosen(inquiry, find(inquiry.release, inquiry.filter, year)) for find in (listed_unions, silent_unions)
     )
     if listed.is_empty():
-        titled(
-            f"CĐCS chưa gửi báo cáo: chưa có danh sách CĐCS năm học {year}",
-            "Không có danh sách thì chưa biết CĐCS nào chưa gửi báo cáo.",
-        )
-        return
+        return [Headline(f"CĐCS chưa gửi báo cáo: chưa có danh sách CĐCS năm học {year}", NO_LIST)]
     due = listed.height + silent.filter(~pl.col("is_listed")).height
-    said = f"CĐCS đã gửi báo cáo năm học {year}: {number(due - silent.height)}/{number(due)}"
-    titled(said, RULE)
+    table = _table(inquiry, silent)
+    return [
+        Headline(f"CĐCS đã gửi báo cáo năm học {year}: {number(due - silent.height)}/{number(due)}", RULE),
+        _sourced(inquiry, year, table),
+        *([_folded(year, table)] if table.rows else []),
+    ]
+
+
+def _table(inquiry: Inquiry, silent: pl.DataFrame) -> Table:
     rows = silent.to_dicts()
-    lines = [_line(screen, row) for row in rows]
-    reports = _reports(screen, year)
-    source = list_source("cdcs-chua-bao-cao", "CĐCS chưa gửi báo cáo", (RULE,), (HEADS, lines), lambda: reports)
-    source_under(screen, source, reports)
-    if rows:
-        _folded(screen, year, rows, lines)
+    hrefs = [union_href(inquiry, str(row["district_code"]), str(row["union_id"])) for row in rows]
+    return Table(TITLE, HEADS, [_line(inquiry, row) for row in rows], hrefs)
 
 
-def _reports(screen: Screen, year: str) -> list[str]:
-    """The reports of the year that list unions."""
-    where = replace(screen.filter, first_year=year, last_year=year)
-    measured = screen.measure(CATALOGUE["unions"], where=where)
-    return measured["reports"].explode().drop_nulls().unique().sort().to_list()
+def _sourced(inquiry: Inquiry, year: str, table: Table) -> Sourced:
+    """The reports of the year that list unions, and the unions that are missing there."""
+    reports = report_ids(
+        inquiry.measure(CATALOGUE["unions"], where=replace(inquiry.filter, first_year=year, last_year=year))
+    )
+    source = list_source("cdcs-chua-bao-cao", TITLE, (RULE,), (table.heads, table.rows), reports)
+    return Sourced(origin(inquiry, reports, source))
 
 
-def _folded(screen: Screen, year: str, rows: list[dict[str, Any]], lines: list[list[str]]) -> None:
-    with st.expander(f"{number(len(rows))} CĐCS chưa gửi báo cáo nào của năm học {year}", key="silent"):
-        with turned("silent", len(rows), ROWS) as some:
-            hrefs = [union_href(str(row["district_code"]), str(row["union_id"])) for row in rows[some]]
-            table("CĐCS chưa gửi báo cáo", HEADS, lines[some], hrefs=hrefs)
-        download(screen, f"CĐCS chưa gửi báo cáo năm học {year}", "silent", [head.title for head in HEADS], lines)
+def _folded(year: str, table: Table) -> Folded:
+    title = f"{number(len(table.rows))} CĐCS chưa gửi báo cáo nào của năm học {year}"
+    return Folded(title, "silent", Listing("silent", table, size=ROWS, file=f"{TITLE} năm học {year}"))
 
 
-def _chosen(screen: Screen, unions: pl.DataFrame) -> pl.DataFrame:
-    return unions.filter(pl.col("union_id").is_in(list(screen.unions))) if screen.unions else unions
+def _chosen(inquiry: Inquiry, unions: pl.DataFrame) -> pl.DataFrame:
+    return unions.filter(pl.col("union_id").is_in(list(inquiry.unions))) if inquiry.unions else unions
 
 
-def _line(screen: Screen, row: dict[str, Any]) -> list[str]:
+def _line(inquiry: Inquiry, row: dict[str, Any]) -> list[str]:
     return [
         str(row["union_name"]),
-        place_of(screen, {**row, "province_code": None}),
+        place_of(inquiry, {**row, "province_code": None}),
         str(row["cluster"] or ""),
         str(row["since"]),
         str(row["last_year"] or "chưa có báo cáo nào"),

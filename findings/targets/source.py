@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import polars as pl
 
+from findings.content.content import Source
+from findings.inquiry.inquiry import Inquiry
 from findings.provenance.metric_source import rows_behind
-from findings.provenance.source import Source
 from findings.targets.wording import name_words, place_words, setter_words
 from glossary.targets import verdict_word
 from glossary.units import UNITS
@@ -16,8 +17,9 @@ from metrics.cube.filter import Filter
 from metrics.targets.matching import COMPUTED as METRICS
 from metrics.targets.matching import ownerships_of
 from metrics.targets.tally import JUDGED
-from metrics.targets.targets import CLOSE_RULE, TargetResult
-from ui.state.screen import Screen
+from metrics.targets.targets import TargetResult
+from metrics.targets.verdict import CLOSE_RULE
+from metrics.targets.without_target import ReportedResult
 
 MATCHING = (
     "Chỉ tiêu chỉ được so với kết quả cùng chỉ số, cùng cách tính (trên cùng đối tượng), cùng phạm vi và cùng kỳ; "
@@ -50,34 +52,34 @@ def source_name(period: str) -> str:
     return f"chi-tieu-{slug(period)}"
 
 
-def target_source(screen: Screen, period: str, found: Sequence[TargetResult]) -> Source:
+def target_source(inquiry: Inquiry, period: str, found: Sequence[TargetResult]) -> Source:
     """What stands behind a period's targets: one row a target, one or more a result."""
     return Source(
         name=source_name(period),
         title=f"Chỉ tiêu {period}",
         formula=(MATCHING, COMPUTED, SHARE, CLOSE_RULE),
-        rows=lambda: pl.DataFrame(list(_rows(screen, found)), schema=SCHEMA, orient="row"),
+        rows=lambda: pl.DataFrame(list(_rows(inquiry, found)), schema=SCHEMA, orient="row"),
         reports=lambda: reports_of(found),
         absent=lambda: [
-            f"{place_words(screen, one)} – {name_words(one)}: {one.reason}"
+            f"{place_words(inquiry, one)} – {name_words(one)}: {one.reason}"
             for one in found
             if one.verdict not in JUDGED
         ],
     )
 
 
-def reports_of(found: Sequence[TargetResult]) -> list[str]:
-    """The reports of targets and results, each once."""
+def reports_of(found: Sequence[TargetResult | ReportedResult]) -> list[str]:
+    """The ids of the reports of targets and results, each once."""
     return list(dict.fromkeys(report for one in found for report in one.reports))
 
 
-def _rows(screen: Screen, found: Sequence[TargetResult]) -> Iterator[Line]:
+def _rows(inquiry: Inquiry, found: Sequence[TargetResult]) -> Iterator[Line]:
     """Targets and printed results first; what computed ones are made of, school by school, below."""
-    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
+    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
     for one in found:
         unit = UNITS.label(one.unit)
         yield (
-            *_told(screen, one),
+            *_told(inquiry, one),
             "Chỉ tiêu",
             one.target,
             unit,
@@ -87,20 +89,20 @@ def _rows(screen: Screen, found: Sequence[TargetResult]) -> Iterator[Line]:
         )
         if one.result is not None:
             for report, place in one.result.rows:
-                yield (*_told(screen, one), RESULT, one.result.value, unit, titles.get(report), place, report)
+                yield (*_told(inquiry, one), RESULT, one.result.value, unit, titles.get(report), place, report)
     for one in found:
         if one.result is not None and one.result.is_computed:
-            yield from ((*_told(screen, one), *line) for line in _counted(screen, one))
+            yield from ((*_told(inquiry, one), *line) for line in _counted(inquiry, one))
 
 
-def _told(screen: Screen, one: TargetResult) -> Line:
-    return (one.period, place_words(screen, one), name_words(one), setter_words(one), verdict_word(one.verdict))
+def _told(inquiry: Inquiry, one: TargetResult) -> Line:
+    return (one.period, place_words(inquiry, one), name_words(one), setter_words(one), verdict_word(one.verdict))
 
 
-def _counted(screen: Screen, one: TargetResult) -> Iterator[Line]:
+def _counted(inquiry: Inquiry, one: TargetResult) -> Iterator[Line]:
     """What a computed result is divided from, row by row."""
     where = Filter(one.school_year, one.school_year, ownerships=ownerships_of(one.ownership))
-    shown, metric = replace(screen, filter=where, unions=()), CATALOGUE[METRICS[one.indicator]]
+    shown, metric = replace(inquiry, filter=where, unions=()), CATALOGUE[METRICS[one.indicator]]
     for row in rows_behind(shown, metric, one.district_code).iter_rows(named=True):
         part = f"{RESULT}, {row['Phần'].lower()}"
         yield (part, row["Số"], None, row["Báo cáo"], row["Vị trí trong báo cáo"], row["Mã báo cáo"])

@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 
-from findings.inquiry import kept
-from findings.link.leads import place_href
-from findings.targets.wording import name_words, place_words, result_words, setter_words, target_words
+from findings.content.content import Head, Headline, Listing, Table
+from findings.inquiry import answers
+from findings.inquiry.inquiry import Inquiry
+from findings.targets.wording import (
+    name_words,
+    place_hrefs,
+    place_words,
+    result_words,
+    setter_words,
+    target_words,
+)
 from glossary.targets import TARGET_SETTERS, verdict_word
 from glossary.writing.numbers import number
 from metrics.reports.gaps import set_twice
 from metrics.targets.tally import newest_of_each_kind
 from metrics.targets.targets import TargetResult
-from ui.page.show import titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 ROWS = 12
 TITLE = "Một chỉ số có hai chỉ tiêu"
@@ -26,26 +31,28 @@ HEADS = (
 )
 
 
-def targets_set_twice(screen: Screen) -> None:
-    """Indicators with more than one target in the periods shown; says so when there is none."""
-    found = kept.targets(screen)
+def targets_set_twice(inquiry: Inquiry) -> Listing | Headline | None:
+    """Indicators with more than one target in the periods shown; says so when there is none.
+
+    Null where there is no target at all.
+    """
+    found = answers.targets(inquiry)
     if not found:
-        return
+        return None
     groups = set_twice(one for its in newest_of_each_kind(found).values() for one in its)
-    titled(f"{TITLE}: {number(len(groups)) if groups else 'không có'}", anchor="hai-chi-tieu")
+    headline = Headline(f"{TITLE}: {number(len(groups)) if groups else 'không có'}", anchor="hai-chi-tieu")
     if not groups:
-        return
-    with turned("set_twice", len(groups), ROWS) as some:
-        shown = groups[some]
-        hrefs = [place_href(screen, one.district_code) if one.district_code else None for one, *_ in shown]
-        table(TITLE, HEADS, [_line(screen, group) for group in shown], hrefs=hrefs)
+        return headline
+    hrefs = place_hrefs(inquiry, (first for first, *_ in groups))
+    shown = Table(TITLE, HEADS, [_line(inquiry, group) for group in groups], hrefs)
+    return Listing(key="set_twice", headline=headline, table=shown, size=ROWS)
 
 
-def _line(screen: Screen, group: Sequence[TargetResult]) -> list[str]:
-    first, reached = group[0], dict.fromkeys(result_words(screen, one) for one in group)
+def _line(inquiry: Inquiry, group: Sequence[TargetResult]) -> list[str]:
+    first, reached = group[0], dict.fromkeys(result_words(inquiry, one) for one in group)
     in_order = sorted(group, key=_protocol)
     return [
-        place_words(screen, first),
+        place_words(inquiry, first),
         name_words(first),
         first.period,
         "; ".join(f"{setter_words(one)}: {target_words(one)}" for one in in_order),

@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 
 import polars as pl
-import streamlit as st
 
-from findings.inquiry import kept
-from findings.link.leads import place_href
-from findings.provenance.source import Source
-from findings.targets.wording import place_words
+from findings.content.content import Folded, Found, Head, Headline, Listing, Nothing, Source, Table
+from findings.inquiry import answers
+from findings.inquiry.inquiry import Inquiry
+from findings.provenance.source import origin
+from findings.targets.source import reports_of
+from findings.targets.wording import place_hrefs, place_words
 from glossary.periods import DOUBTS
 from glossary.writing.numbers import number
 from glossary.writing.symbols import signed
 from metrics.cube.signs import row_signs
 from metrics.targets.without_target import ReportedResult
-from ui.page.show import download, nothing, source_under, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
 
 ROWS = 25
 TERMS = ("term", "multi_year")
+OTHERS = "Kết quả theo kỳ khác"
 HEADS = (
     Head("Quận, huyện"),
     Head("Kỳ"),
@@ -45,40 +44,48 @@ RULE = (
 )
 
 
-def printed_results(screen: Screen) -> None:
+def printed_results(inquiry: Inquiry) -> Found:
     """Results of terms, then of school years, then of other periods folded away."""
-    found = kept.results(screen)
+    found = answers.results(inquiry)
     if not found:
-        nothing("Kết quả không có chỉ tiêu để so")
-        return
+        return Nothing("Kết quả không có chỉ tiêu để so")
     terms = [one for one in found if one.period_kind in TERMS]
     years = [one for one in found if one.school_year]
     others = [one for one in found if one.period_kind not in TERMS and not one.school_year]
-    _part(screen, "nhiem-ky", "Kết quả nhiệm kỳ, giai đoạn không có chỉ tiêu để so", terms)
-    _part(screen, "nam-hoc", "Kết quả năm học không có chỉ tiêu để so", years)
-    if others:
-        with st.expander(f"Kết quả theo kỳ khác: {number(len(others))} số liệu", key="results_others"):
-            _part(screen, "ky-khac", "Kết quả theo kỳ khác", others)
+    return (
+        _part(inquiry, "nhiem-ky", "Kết quả nhiệm kỳ, giai đoạn không có chỉ tiêu để so", terms),
+        _part(inquiry, "nam-hoc", "Kết quả năm học không có chỉ tiêu để so", years),
+        _others(inquiry, others),
+    )
 
 
-def _part(screen: Screen, name: str, title: str, found: Sequence[ReportedResult]) -> None:
+def _others(inquiry: Inquiry, found: Sequence[ReportedResult]) -> Folded | None:
+    part = _part(inquiry, "ky-khac", OTHERS, found)
+    return None if part is None else Folded(_counted(OTHERS, found), "results_others", part)
+
+
+def _part(inquiry: Inquiry, name: str, title: str, found: Sequence[ReportedResult]) -> Listing | None:
     if not found:
-        return
-    titled(f"{title}: {number(len(found))} số liệu")
-    lines = [_line(screen, one) for one in found]
-    with turned(f"results_{name}", len(found), ROWS) as some:
-        hrefs = [place_href(screen, one.district_code) if one.district_code else None for one in found[some]]
-        table(title, HEADS, lines[some], hrefs=hrefs)
-    source = _source(screen, f"ket-qua-{name}", title, found)
-    source_under(screen, source, source.reports())
-    download(screen, title, f"results_{name}", [head.title for head in HEADS], lines)
+        return None
+    return Listing(
+        key=f"results_{name}",
+        headline=Headline(_counted(title, found)),
+        table=Table(title, HEADS, [_line(inquiry, one) for one in found], place_hrefs(inquiry, found)),
+        size=ROWS,
+        origin=origin(inquiry, reports_of(found), _source(inquiry, f"ket-qua-{name}", title, found)),
+        file=title,
+    )
 
 
-def _line(screen: Screen, one: ReportedResult) -> list[str]:
+def _counted(title: str, found: Sequence[ReportedResult]) -> str:
+    return f"{title}: {number(len(found))} số liệu"
+
+
+def _line(inquiry: Inquiry, one: ReportedResult) -> list[str]:
     printed = one.text if one.fraction is None else one.fraction
-    signs = row_signs({"doubt": one.doubt, "report_id": one.reports[0]}, screen.cube.reports)
+    signs = row_signs({"doubt": one.doubt, "report_id": one.reports[0]}, inquiry.cube.reports)
     shown = signed(printed, signs)
-    return [place_words(screen, one), one.period, one.label, shown, one.base_label or "", _caution(one)]
+    return [place_words(inquiry, one), one.period, one.label, shown, one.base_label or "", _caution(one)]
 
 
 def _caution(one: ReportedResult) -> str:
@@ -87,21 +94,21 @@ def _caution(one: ReportedResult) -> str:
     return "; ".join(part for part in (doubt, one.scope_text, one.note or "") if part)
 
 
-def _source(screen: Screen, name: str, title: str, found: Sequence[ReportedResult]) -> Source:
+def _source(inquiry: Inquiry, name: str, title: str, found: Sequence[ReportedResult]) -> Source:
     return Source(
         name=name,
         title=title,
         formula=RULE,
-        rows=lambda: _rows(screen, found),
-        reports=lambda: list(dict.fromkeys(report for one in found for report in one.reports)),
+        rows=lambda: _rows(inquiry, found),
+        reports=lambda: reports_of(found),
     )
 
 
-def _rows(screen: Screen, found: Sequence[ReportedResult]) -> pl.DataFrame:
-    titles = dict(screen.cube.reports.select("report_id", "title").iter_rows())
+def _rows(inquiry: Inquiry, found: Sequence[ReportedResult]) -> pl.DataFrame:
+    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
     lines = [
         (
-            place_words(screen, one),
+            place_words(inquiry, one),
             one.period,
             one.label,
             one.value,

@@ -1,9 +1,12 @@
-"""A target in words: whose place, who set it, of what, and the line under its name."""
+"""A target in words: whose place and the way to it, who set it, of what, what it came to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from data.places.reference import places
+from findings.content.content import Head
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import place_href
 from findings.provenance.rows import place_of
 from glossary.awards.bodies import AWARDING_BODIES, bodies_at
 from glossary.targets import TARGET_RECURRENCES, TARGET_SETTERS
@@ -12,16 +15,27 @@ from glossary.writing.symbols import signed
 from metrics.cube.signs import DOUBT, PROVISIONAL, provisional
 from metrics.targets.targets import TargetResult
 from metrics.targets.without_target import ReportedResult
-from ui.state.screen import Screen
 
 UNNAMED = "không nêu nơi giao"
 OF_SOMETHING_ELSE = "không đem so"
+# What every list of targets begins with, before what is to be reached.
+NAMED = (Head("Quận, huyện"), Head("Chỉ tiêu"), Head("Nơi giao"))
 
 
-def place_words(screen: Screen, one: TargetResult | ReportedResult) -> str:
+def target_cells(inquiry: Inquiry, one: TargetResult) -> list[str]:
+    """The cells below `NAMED`, and what is to be reached."""
+    return [place_words(inquiry, one), name_words(one), setter_words(one), target_words(one)]
+
+
+def place_hrefs(inquiry: Inquiry, found: Iterable[TargetResult | ReportedResult]) -> list[str | None]:
+    """The page of each one's district; null for those of a province."""
+    return [place_href(inquiry, one.district_code) if one.district_code else None for one in found]
+
+
+def place_words(inquiry: Inquiry, one: TargetResult | ReportedResult) -> str:
     """The district, else the province."""
     row: Mapping[str, Any] = {"district_code": one.district_code, "province_code": one.province_code}
-    return place_of(screen, dict(row))
+    return place_of(inquiry, dict(row))
 
 
 def setter_words(one: TargetResult) -> str:
@@ -41,10 +55,10 @@ def target_words(one: TargetResult) -> str:
     return f"{one.target_text}{often}"
 
 
-def result_words(screen: Screen, one: TargetResult) -> str:
+def result_words(inquiry: Inquiry, one: TargetResult) -> str:
     """The result held against the target, with its signs; says so where it is of something else."""
     if one.result is not None:
-        is_open = not provisional(screen.cube.reports).isdisjoint(one.result.reports)
+        is_open = not provisional(inquiry.cube.reports).isdisjoint(one.result.reports)
         told = {DOUBT: bool(one.result.doubts), PROVISIONAL: is_open}
         return signed(one.result.text, [code for code, holds in told.items() if holds])
     return NOT_REPORTED if one.verdict == "not_reported" else OF_SOMETHING_ELSE
@@ -55,6 +69,6 @@ def name_words(one: TargetResult | ReportedResult) -> str:
     return one.label if one.base_label is None else f"{one.label} (tính trên {one.base_label})"
 
 
-def note_words(screen: Screen, one: TargetResult) -> str:
+def note_words(inquiry: Inquiry, one: TargetResult) -> str:
     """The line under a target's name in a chart: place, and who set it."""
-    return f"{place_words(screen, one)} · {setter_words(one)}"
+    return f"{place_words(inquiry, one)} · {setter_words(one)}"

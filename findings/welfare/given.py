@@ -1,15 +1,18 @@
 """Help given in the newest reported year: money and people by programme and form, and money per member."""
 
 import polars as pl
-import streamlit as st
 
 from charts.bars.ranking import fitting, ranking
+from findings.content.content import Beside, Chart, Finding, Head, Nothing, Table
+from findings.inquiry.inquiry import Inquiry
 from findings.provenance.metric_source import metric_source
+from findings.provenance.source import origin
 from findings.welfare.source import lines_source, reports_of
 from glossary.units import UNITS
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_PROGRAMMES
 from metrics.catalogue import CATALOGUE
 from metrics.cube.filter import Filter
+from metrics.measure.measure import report_ids
 from metrics.welfare.given import Flow, given, newest, per_member
 from metrics.welfare.headline import (
     amount_text,
@@ -20,52 +23,43 @@ from metrics.welfare.headline import (
     per_member_headline,
 )
 from metrics.wording.headline import value_text
-from ui.page.show import Finding, finding, nothing
-from ui.page.table import Head
-from ui.state.screen import Screen
 
 # All help, and one programme that says the same.
 LEAST = 2
 SHAPE = "Biểu đồ thanh theo chương trình, hình thức"
+NOBODY_HELPED = Nothing("Số người được chăm lo và số tiền đã chi")
 HEADS = (Head("Chương trình, hình thức"), Head("Người, lượt, suất được chăm lo"), Head("Số tiền", True))
 
 
-def help_given(screen: Screen) -> None:
-    """Money on the left, people on the right, below each other on a phone."""
-    found = _newest_help(screen)
+def help_given(inquiry: Inquiry) -> Beside | Nothing:
+    """Money on the left, people on the right."""
+    found = _newest_help(inquiry)
     if found is None:
-        return
+        return NOBODY_HELPED
     where, flow = found
-    left, right = st.columns(2, gap="large")
-    with left:
-        _money(screen, where, flow)
-        _per_member(screen, where)
-    with right:
-        _people(screen, where, flow)
+    money = (_money(inquiry, where, flow), _per_member(inquiry, where))
+    return Beside((money, _people(inquiry, where, flow)))
 
 
-def money_by_programme(screen: Screen) -> None:
+def money_by_programme(inquiry: Inquiry) -> Finding | Nothing:
     """The money alone, one bar a programme and form."""
-    if found := _newest_help(screen):
-        _money(screen, *found)
+    found = _newest_help(inquiry)
+    return NOBODY_HELPED if found is None else _money(inquiry, *found)
 
 
-def _newest_help(screen: Screen) -> tuple[Filter, Flow] | None:
-    """The newest reported year and the help of it; says so and gives null where nobody reported any."""
-    where = newest(screen.cube, screen.filter, "given")
-    flow = given(screen.cube, where, screen.unions)
-    if flow.lines:
-        return where, flow
-    nothing("Số người được chăm lo và số tiền đã chi")
-    return None
+def _newest_help(inquiry: Inquiry) -> tuple[Filter, Flow] | None:
+    """The newest reported year and the help of it; null where nobody reported any."""
+    where = newest(inquiry.cube, inquiry.filter, "given")
+    flow = given(inquiry.cube, where, inquiry.unions)
+    return (where, flow) if flow.lines else None
 
 
-def when(where: Filter) -> str:
+def _when(where: Filter) -> str:
     """The year in words."""
     return f"trong năm học {where.last_year}"
 
 
-def lines_of(flow: Flow) -> list[list[str]]:
+def _lines(flow: Flow) -> list[list[str]]:
     """One line a programme and form, as texts."""
     return [[line.label, people_text(line), amount_text(line)] for line in flow.lines]
 
@@ -84,67 +78,65 @@ def _bars(lines: list[tuple[str, int, str]]) -> pl.DataFrame:
     return pl.DataFrame(lines, schema={"label": pl.String, "value": pl.Int64, "bound": pl.String}, orient="row")
 
 
-def _money(screen: Screen, where: Filter, flow: Flow) -> None:
+def _money(inquiry: Inquiry, where: Filter, flow: Flow) -> Finding | Nothing:
     if not _paid(flow):
-        nothing("Số tiền đã chi")
-        return
-    metric = screen.shown(CATALOGUE["money_given"])
-    whole = screen.measure(metric, ("school_year",), where).drop_nulls("value").row(-1, named=True)
-    headline = money_headline(flow, value_text(metric, whole["value"], whole["bound"]), when(where))
-    drawn = fitting(_bars(_paid(flow)), screen.look)
-    _finding(screen, where, flow, drawn, ("so-tien", "vnd", headline))
+        return Nothing("Số tiền đã chi")
+    metric = inquiry.shown(CATALOGUE["money_given"])
+    whole = inquiry.measure(metric, ("school_year",), where).drop_nulls("value").row(-1, named=True)
+    headline = money_headline(flow, value_text(metric, whole["value"], whole["bound"]), _when(where))
+    drawn = fitting(_bars(_paid(flow)), inquiry.look)
+    return _finding(inquiry, where, flow, drawn, ("so-tien", "vnd", headline))
 
 
-def _people(screen: Screen, where: Filter, flow: Flow) -> None:
+def _people(inquiry: Inquiry, where: Filter, flow: Flow) -> list[Finding]:
     """A chart a unit that tells several lines apart; a single line stands in the tables."""
     counted = [unit for unit in BENEFICIARY_UNITS if _reached(flow, unit)]
-    for unit in [unit for unit in counted if len(_reached(flow, unit)) > 1] or counted[:1]:
-        values = _bars(_reached(flow, unit))
-        _finding(screen, where, flow, values, (f"so-{unit}", unit, people_headline(unit, flow, when(where))))
+    told_apart = [unit for unit in counted if len(_reached(flow, unit)) > 1] or counted[:1]
+    return [
+        _finding(
+            inquiry,
+            where,
+            flow,
+            _bars(_reached(flow, unit)),
+            (f"so-{unit}", unit, people_headline(unit, flow, _when(where))),
+        )
+        for unit in told_apart
+    ]
 
 
-def _finding(screen: Screen, where: Filter, flow: Flow, values: pl.DataFrame, said: tuple[str, str, str]) -> None:
+def _finding(inquiry: Inquiry, where: Filter, flow: Flow, values: pl.DataFrame, said: tuple[str, str, str]) -> Finding:
     """A finding with all lines in its table; `said` is its key, unit and headline."""
     key, unit, headline = said
-    finding(
-        screen,
-        Finding(
-            key=f"cham-lo-{key}",
-            headline=headline,
-            shape=SHAPE,
-            figure=ranking(values, unit=unit, unit_label=UNITS.label(unit), look=screen.look),
-            values=values,
-            unit=unit,
-            heads=HEADS,
-            rows=lines_of(flow),
-            reports=reports_of(flow),
-            note=hidden_text(flow),
-            slide="welfare" if unit == "vnd" else "",
-            source=lines_source(screen, where, flow),
-        ),
+    return Finding(
+        key=f"cham-lo-{key}",
+        headline=headline,
+        chart=_chart(inquiry, SHAPE, values, unit),
+        table=Table(headline, HEADS, _lines(flow)),
+        origin=origin(inquiry, reports_of(flow), lines_source(inquiry, where, flow), hidden_text(flow)),
+        slide="welfare" if unit == "vnd" else "",
     )
 
 
-def _per_member(screen: Screen, where: Filter) -> None:
+def _chart(inquiry: Inquiry, shape: str, values: pl.DataFrame, unit: str) -> Chart:
+    figure = ranking(values, unit=unit, unit_label=UNITS.label(unit), look=inquiry.look)
+    return Chart(shape, figure, values, unit)
+
+
+def _per_member(inquiry: Inquiry, where: Filter) -> Finding | None:
     """By programme, where there are several of them."""
-    found = per_member(screen.cube, where, screen.unions)
+    found = per_member(inquiry.cube, where, inquiry.unions)
     if len(found) <= LEAST:
-        return
-    metric = screen.shown(CATALOGUE["money_given_per_member"])
+        return None
+    metric = inquiry.shown(CATALOGUE["money_given_per_member"])
     programmes = [(WELFARE_PROGRAMMES.label(code), round(value), "exact") for code, value in found.items() if code]
     values = _bars(sorted(programmes, key=lambda line: -line[1]))
-    finding(
-        screen,
-        Finding(
-            key="cham-lo-binh-quan",
-            headline=per_member_headline(found, when(where)),
-            shape="Biểu đồ thanh theo chương trình",
-            figure=ranking(values, unit="vnd", unit_label=UNITS.label("vnd"), look=screen.look),
-            values=values,
-            unit="vnd",
-            heads=(Head("Chương trình"), Head(metric.label, True)),
-            rows=[[row["label"], value_text(metric, row["value"])] for row in values.iter_rows(named=True)],
-            source=metric_source(screen, metric),
-            reports=screen.measure(metric, (), where)["reports"].explode().drop_nulls().unique(),
-        ),
+    headline, heads = per_member_headline(found, _when(where)), (Head("Chương trình"), Head(metric.label, True))
+    rows = [[row["label"], value_text(metric, row["value"])] for row in values.iter_rows(named=True)]
+    reports = report_ids(inquiry.measure(metric, (), where))
+    return Finding(
+        key="cham-lo-binh-quan",
+        headline=headline,
+        chart=_chart(inquiry, "Biểu đồ thanh theo chương trình", values, "vnd"),
+        table=Table(headline, heads, rows),
+        origin=origin(inquiry, reports, metric_source(inquiry, metric)),
     )

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import polars as pl
 
+from findings.content.content import Source
+from findings.inquiry.inquiry import Inquiry
 from findings.provenance.metric_source import rows_behind
-from findings.provenance.source import Source
 from glossary.welfare import BENEFICIARY_UNITS
 from metrics.cube.filter import Filter
 from metrics.measure.metric import Metric
 from metrics.welfare.given import Flow, Help, amount_of, people_of
-from ui.state.screen import Screen
 
 NAME = "cham-lo-theo-chuong-trinh"
 FORMULA = (
@@ -21,27 +21,27 @@ FORMULA = (
 )
 
 
-def lines_source(screen: Screen, where: Filter, flow: Flow) -> Source:
+def lines_source(inquiry: Inquiry, where: Filter, flow: Flow) -> Source:
     """What stands behind the bars of a flow under a filter."""
     return Source(
         name=NAME,
         title=f"{flow.label} theo chương trình và hình thức",
         formula=FORMULA,
-        rows=lambda: _rows(replace(screen, filter=where), flow),
+        rows=lambda: _rows(replace(inquiry, filter=where), flow),
         reports=lambda: reports_of(flow),
     )
 
 
 def reports_of(flow: Flow) -> list[str]:
-    """The reports behind its lines."""
+    """The ids of the reports behind its lines, each once."""
     return list(dict.fromkeys(name for line in flow.lines for name in line.reports))
 
 
-def _rows(screen: Screen, flow: Flow) -> pl.DataFrame:
+def _rows(inquiry: Inquiry, flow: Flow) -> pl.DataFrame:
     """Rows above zero; what is hidden has none: below district level their sum would be the figure itself."""
     shown = [line for line in flow.lines if not line.is_protected]
     found = [
-        rows_behind(screen, metric).select(
+        rows_behind(inquiry, metric).select(
             pl.lit(line.label).alias("Chương trình, hình thức"), pl.lit(what).alias("Số liệu"), pl.all().exclude("Phần")
         )
         for line in shown

@@ -99,11 +99,6 @@ def moment_text(stamp: str) -> str:
     return f"{moment:%H:%M} ngày {date_text(moment.date())}"
 
 
-def school_year_text(school_year: str | None) -> str:
-    """A school year as it is shown, "2023-2024"; null, any other period, as "không theo năm học"."""
-    return "không theo năm học" if school_year is None else school_year
-
-
 def period_text(
     period_kind: str, start: int | None = None, end: int | None = None, school_year: str | None = None
 ) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from glossary.codes import Code, CodeList
 from glossary.writing.numbers import NOT_REPORTED
 
+TITLE = "Ký hiệu"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Symbol(Code):

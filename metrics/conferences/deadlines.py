@@ -49,6 +49,12 @@ def district_events(release: Opened, of_year: Filter) -> pl.DataFrame:
     return rows(release, "events", of_places).filter(pl.col("scope").is_in(list(BLOCK_SCOPES))).collect()
 
 
+def deadline_frame(release: Opened, of_year: Filter) -> pl.DataFrame:
+    """The same as columns beside unions: district_code, deadline, document_number."""
+    found = _deadline_rows(district_events(release, of_year))
+    return found.select("district_code", pl.col("end_date").alias("deadline"), "document_number")
+
+
 def _deadline_rows(events: pl.DataFrame) -> pl.DataFrame:
     """The same deadlines that decide whether a conference was in time: those of districts, with an exact day."""
     exact = pl.col("date_precision").fill_null("day") == "day"
@@ -56,9 +62,3 @@ def _deadline_rows(events: pl.DataFrame) -> pl.DataFrame:
     placed = events.with_columns(reporting_place())
     known = placed.filter(set_by_district, pl.col("end_date").is_not_null(), pl.col("district_code").is_not_null())
     return known.sort("district_code", "end_date", "source_ref").unique("district_code", maintain_order=True)
-
-
-def deadline_frame(release: Opened, of_year: Filter) -> pl.DataFrame:
-    """The same as columns beside unions: district_code, deadline, document_number."""
-    found = _deadline_rows(district_events(release, of_year))
-    return found.select("district_code", pl.col("end_date").alias("deadline"), "document_number")

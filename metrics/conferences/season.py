@@ -16,52 +16,8 @@ from metrics.cube.filter import Filter
 from metrics.targets.without_target import ReportedResult
 
 ANSWERS = ("yes", "no", "not_applicable")
-
-
-def breakdown(rows: pl.DataFrame, by: str) -> pl.DataFrame:
-    """One row per value of `by` (district_code, cluster, school_level, ownership; null: not stated).
-
-    Columns: by, expected, held, timed (of these with a deadline), in_time, late (null without one), not_held,
-    not_reported, not_applicable; unions known only by name are left out.
-    """
-    counted = rows.filter(~pl.col("is_name_only"))
-    counts = [pl.col("state").is_in([code]).sum().cast(pl.Int64).alias(code) for code in CONFERENCE_STATES]
-    sums = {"expected": EXPECTED_STATES, "all_held": HELD_STATES}
-    totals = [pl.col("state").is_in(list(states)).sum().cast(pl.Int64).alias(name) for name, states in sums.items()]
-    timed = is_timed().sum().cast(pl.Int64).alias("timed")
-    table = counted.group_by(by).agg(*counts, *totals, timed).sort(by, nulls_last=True)
-    known = [pl.when(pl.col("timed") > 0).then(pl.col(name)).alias(name) for name in ("in_time", "late")]
-    rest = ("not_held", "not_reported", "not_applicable")
-    return table.select(by, "expected", pl.col("all_held").alias("held"), "timed", *known, *rest)
-
-
-def states(rows: pl.DataFrame, by: str) -> pl.DataFrame:
-    """One row per value of `by` and state that occurs there; columns by, state, count (listed unions)."""
-    counted = rows.filter(~pl.col("is_name_only"))
-    order = pl.col("state").replace_strict({code: place for place, code in enumerate(CONFERENCE_STATES)})
-    table = counted.group_by(by, "state").agg(pl.len().cast(pl.Int64).alias("count"))
-    return table.sort(by, order, nulls_last=True)
-
-
-def answers(rows: pl.DataFrame, by: Sequence[str] = ()) -> pl.DataFrame:
-    """One row per question, a column of QUESTIONS, and value of `by`; counts of listed unions.
-
-    Columns: question, by…, yes, no, not_applicable, not_reported.
-    """
-    counted = rows.filter(~pl.col("is_name_only"))
-    long = counted.unpivot(list(QUESTIONS), index=list(by) or None, variable_name="question", value_name="answer")
-    counts = [(pl.col("answer") == code).sum().cast(pl.Int64).alias(code) for code in ANSWERS]
-    table = long.group_by("question", *by).agg(*counts, not_reported=pl.col("answer").is_null().sum().cast(pl.Int64))
-    order = pl.col("question").replace_strict({name: place for place, name in enumerate(QUESTIONS)})
-    return table.sort(order, *by, nulls_last=True).select("question", *by, *ANSWERS, "not_reported")
-
-
-def is_timed() -> pl.Expr:
-    """Whether a union must hold a conference by a known deadline."""
-    return pl.col("deadline").is_not_null() & pl.col("state").is_in(list(EXPECTED_STATES))
-
-
-__all__ = ["Season", "answers", "breakdown", "newest_season", "season"]
+# What a date without its day may lie within.
+SPANS = {"month": "1mo", "year": "1y"}
 
 
 @dataclass(frozen=True)
@@ -164,7 +120,7 @@ def season(release: Opened, where: Filter, school_year: str, unions: tuple[str, 
     rows = season_rows(release, where, school_year, unions)
     counted = rows.filter(~pl.col("is_name_only"))
     of_state = dict(counted.group_by("state").len().iter_rows())
-    timed = counted.filter(is_timed()).height
+    timed = counted.filter(_is_timed()).height
     return Season(
         school_year=school_year,
         districts=where.districts or tuple(rows["district_code"].unique().sort()),
@@ -184,23 +140,42 @@ def season(release: Opened, where: Filter, school_year: str, unions: tuple[str, 
     )
 
 
-def _sum(counted: pl.DataFrame, of_state: dict[str, int], states: Sequence[str]) -> int | None:
-    return None if counted.is_empty() else sum(of_state.get(state, 0) for state in states)
+def breakdown(rows: pl.DataFrame, by: str) -> pl.DataFrame:
+    """One row per value of `by` (district_code, cluster, school_level, ownership; null: not stated).
+
+    Columns: by, expected, held, timed (of these with a deadline), in_time, late (null without one), not_held,
+    not_reported, not_applicable; unions known only by name are left out.
+    """
+    counted = rows.filter(~pl.col("is_name_only"))
+    counts = [pl.col("state").is_in([code]).sum().cast(pl.Int64).alias(code) for code in CONFERENCE_STATES]
+    sums = {"expected": EXPECTED_STATES, "all_held": HELD_STATES}
+    totals = [pl.col("state").is_in(list(states)).sum().cast(pl.Int64).alias(name) for name, states in sums.items()]
+    timed = _is_timed().sum().cast(pl.Int64).alias("timed")
+    table = counted.group_by(by).agg(*counts, *totals, timed).sort(by, nulls_last=True)
+    known = [pl.when(pl.col("timed") > 0).then(pl.col(name)).alias(name) for name in ("in_time", "late")]
+    rest = ("not_held", "not_reported", "not_applicable")
+    return table.select(by, "expected", pl.col("all_held").alias("held"), "timed", *known, *rest)
 
 
-def _by_day(counted: pl.DataFrame) -> pl.DataFrame:
-    exact = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & (pl.col("precision") == "day"))
-    days = exact.group_by(date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held")).sort("date")
-    return days.with_columns(pl.col("held").cum_sum())
+def states(rows: pl.DataFrame, by: str) -> pl.DataFrame:
+    """One row per value of `by` and state that occurs there; columns by, state, count (listed unions)."""
+    counted = rows.filter(~pl.col("is_name_only"))
+    order = pl.col("state").replace_strict({code: place for place, code in enumerate(CONFERENCE_STATES)})
+    table = counted.group_by(by, "state").agg(pl.len().cast(pl.Int64).alias("count"))
+    return table.sort(by, order, nulls_last=True)
 
 
-def _month_only(counted: pl.DataFrame) -> pl.DataFrame:
-    rough = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & pl.col("precision").is_in(["month", "year"]))
-    months = rough.group_by("precision", date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held"))
-    return months.select("date", "precision", "held").sort("date", "precision")
+def answers(rows: pl.DataFrame, by: Sequence[str] = ()) -> pl.DataFrame:
+    """One row per question, a column of QUESTIONS, and value of `by`; counts of listed unions.
 
-
-SPANS = {"month": "1mo", "year": "1y"}
+    Columns: question, by…, yes, no, not_applicable, not_reported.
+    """
+    counted = rows.filter(~pl.col("is_name_only"))
+    long = counted.unpivot(list(QUESTIONS), index=list(by) or None, variable_name="question", value_name="answer")
+    counts = [(pl.col("answer") == code).sum().cast(pl.Int64).alias(code) for code in ANSWERS]
+    table = long.group_by("question", *by).agg(*counts, not_reported=pl.col("answer").is_null().sum().cast(pl.Int64))
+    order = pl.col("question").replace_strict({name: place for place, name in enumerate(QUESTIONS)})
+    return table.sort(order, *by, nulls_last=True).select("question", *by, *ANSWERS, "not_reported")
 
 
 def curve(season: Season) -> pl.DataFrame:
@@ -215,6 +190,27 @@ def curve(season: Season) -> pl.DataFrame:
     steps = pl.concat([exact, rough.select(exact.columns)]).with_columns(_last_day().alias("last"))
     added = steps.sort("last", "date_precision").with_columns(value=pl.col("held").cum_sum())
     return added.select(pl.lit(season.school_year).alias("school_year"), "date", "date_precision", "value")
+
+
+def _is_timed() -> pl.Expr:
+    """Whether a union must hold a conference by a known deadline."""
+    return pl.col("deadline").is_not_null() & pl.col("state").is_in(list(EXPECTED_STATES))
+
+
+def _sum(counted: pl.DataFrame, of_state: dict[str, int], states: Sequence[str]) -> int | None:
+    return None if counted.is_empty() else sum(of_state.get(state, 0) for state in states)
+
+
+def _by_day(counted: pl.DataFrame) -> pl.DataFrame:
+    exact = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & (pl.col("precision") == "day"))
+    days = exact.group_by(date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held")).sort("date")
+    return days.with_columns(pl.col("held").cum_sum())
+
+
+def _month_only(counted: pl.DataFrame) -> pl.DataFrame:
+    rough = counted.filter(pl.col("state").is_in(list(HELD_STATES)) & pl.col("precision").is_in(["month", "year"]))
+    months = rough.group_by("precision", date="staff_conference_date").agg(pl.len().cast(pl.Int64).alias("held"))
+    return months.select("date", "precision", "held").sort("date", "precision")
 
 
 def _last_day() -> pl.Expr:

@@ -41,10 +41,6 @@ class Filter:
 EVERYTHING = Filter()
 
 
-def _among(column: str, values: tuple[str, ...]) -> pl.Expr:
-    return pl.col(column).is_in(list(values)) if values else pl.lit(True)
-
-
 def chosen(figures: pl.DataFrame, where: Filter) -> pl.DataFrame:
     """The rows of the chosen districts, years and ownerships."""
     return _in_years(_of_part(within_place(figures.lazy(), where).collect(), where), where)
@@ -53,6 +49,10 @@ def chosen(figures: pl.DataFrame, where: Filter) -> pl.DataFrame:
 def within_place(figures: pl.LazyFrame, where: Filter) -> pl.LazyFrame:
     """The rows of the chosen districts; those of provinces only when none is chosen."""
     return figures.filter(pl.col("district_code").is_in(list(where.districts))) if where.districts else figures
+
+
+def _among(column: str, values: tuple[str, ...]) -> pl.Expr:
+    return pl.col(column).is_in(list(values)) if values else pl.lit(True)
 
 
 def _of_part(figures: pl.DataFrame, where: Filter) -> pl.DataFrame:

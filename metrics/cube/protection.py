@@ -26,20 +26,6 @@ def is_below_district(by: Sequence[str], where: Filter = EVERYTHING, unions: Seq
     return bool(unions or where.is_within_district or PARTS & set(by))
 
 
-def protected(
-    frame: pl.DataFrame, by: Sequence[str], where: Filter = EVERYTHING, unions: Sequence[str] = ()
-) -> pl.DataFrame:
-    """The frame with `is_protected`; figures of sensitive forms are null below district level.
-
-    `frame` has a column `form`; `by` are the columns it is broken down by. A figure over all forms gives a single
-    one away by subtraction: measure `without_sensitive(metric)` for it instead.
-    """
-    is_hidden = pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_below_district([*by], where, unions)
-    figures = [name for name in FIGURES if name in frame.columns]
-    marked = frame.with_columns(is_protected=is_hidden.fill_null(False))
-    return marked.with_columns(pl.when(~pl.col("is_protected")).then(pl.col(name)).alias(name) for name in figures)
-
-
 def protected_rows(scan: pl.LazyFrame) -> pl.LazyFrame:
     """Rows of welfare as anyone may read them: of a single school's sickness and hardship only that it is there.
 

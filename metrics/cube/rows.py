@@ -56,33 +56,6 @@ def honours(release: Opened, where: Filter, statuses: tuple[str, ...]) -> pl.Dat
     return named.join(unions, on=["school_year", "union_id"], how="left").sort("school_year", descending=True).collect()
 
 
-def _of_schools(release: Opened, dataset: str, scan: pl.LazyFrame, where: Filter) -> pl.LazyFrame:
-    """Only rows that name a union of the chosen level, ownership and cluster."""
-    if not where.is_within_district:
-        return scan
-    chosen = _chosen_unions(release, where)
-    if dataset == "unions":
-        return scan.join(chosen, on=["school_year", "union_id"], how="semi")
-    columns = columns_of(SCHEMAS[dataset])
-    return scan.join(chosen, on=["school_year", "union_id"], how="semi") if "union_id" in columns else scan.limit(0)
-
-
-def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
-    unions = release.scan("unions").select(
-        "school_year", "union_id", "district_code", "cluster", "school_level", "ownership"
-    )
-    if where.levels:
-        unions = unions.filter(pl.col("school_level").is_in(list(where.levels)))
-    if where.ownerships:
-        unions = unions.filter(pl.col("ownership").is_in(list(where.ownerships)))
-    if where.clusters:
-        names = unions.select("district_code", "cluster").drop_nulls().unique().collect().rows()
-        chosen = [name for name in names if cluster_code(*name) in where.clusters]
-        wanted = pl.LazyFrame(chosen, schema={"district_code": pl.String, "cluster": pl.String}, orient="row")
-        unions = unions.join(wanted, on=["district_code", "cluster"], how="semi")
-    return unions.select("school_year", "union_id")
-
-
 def places_of_union(release: Opened, union_id: str) -> tuple[str, ...]:
     """The codes of the places under which the union's rows stand: its district, and since 2025 maybe its ward."""
     rows = release.scan("unions").filter(pl.col("union_id") == union_id).select("district_code").unique()
@@ -91,9 +64,7 @@ def places_of_union(release: Opened, union_id: str) -> tuple[str, ...]:
 
 def names_of_unions(release: Opened) -> dict[str, str]:
     """Union id → its newest name."""
-    named = release.scan("unions").select("school_year", "union_id", "union_name").sort("school_year")
-    newest = named.unique("union_id", keep="last", maintain_order=True).select("union_id", "union_name")
-    return dict(newest.collect().iter_rows())
+    return unions(release, ())
 
 
 def clusters(release: Opened) -> dict[str, tuple[str, str]]:
@@ -120,3 +91,30 @@ def reporters(release: Opened) -> pl.DataFrame:
         first_year=pl.col("school_year").min(), last_year=pl.col("school_year").max()
     )
     return years.sort("district_code")
+
+
+def _of_schools(release: Opened, dataset: str, scan: pl.LazyFrame, where: Filter) -> pl.LazyFrame:
+    """Only rows that name a union of the chosen level, ownership and cluster."""
+    if not where.is_within_district:
+        return scan
+    chosen = _chosen_unions(release, where)
+    if dataset == "unions":
+        return scan.join(chosen, on=["school_year", "union_id"], how="semi")
+    columns = columns_of(SCHEMAS[dataset])
+    return scan.join(chosen, on=["school_year", "union_id"], how="semi") if "union_id" in columns else scan.limit(0)
+
+
+def _chosen_unions(release: Opened, where: Filter) -> pl.LazyFrame:
+    unions = release.scan("unions").select(
+        "school_year", "union_id", "district_code", "cluster", "school_level", "ownership"
+    )
+    if where.levels:
+        unions = unions.filter(pl.col("school_level").is_in(list(where.levels)))
+    if where.ownerships:
+        unions = unions.filter(pl.col("ownership").is_in(list(where.ownerships)))
+    if where.clusters:
+        names = unions.select("district_code", "cluster").drop_nulls().unique().collect().rows()
+        chosen = [name for name in names if cluster_code(*name) in where.clusters]
+        wanted = pl.LazyFrame(chosen, schema={"district_code": pl.String, "cluster": pl.String}, orient="row")
+        unions = unions.join(wanted, on=["district_code", "cluster"], how="semi")
+    return unions.select("school_year", "union_id")

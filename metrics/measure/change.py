@@ -14,42 +14,7 @@ from metrics.measure.metric import Metric
 
 FROM_A_DISTRICT = ""
 Reporting = dict[tuple[str, str], set[str]]
-
-
-def other_areas(cube: Cube, metric: Metric, where: Filter) -> set[tuple[str, str]]:
-    """The school years and places that cannot be compared with the school year before, although both were reported.
-
-    In 2025-2026 a former district is the old one only when every unit that took wards from it is given to it and
-    has reported the metric; afterwards, when the same units have reported as in the year before. Chosen schools are
-    the same schools wherever they lie.
-    """
-    if not cube.units or cube.is_of_unions:
-        return set()
-    reporting = _reporting(cube, metric, where)
-    return {
-        (year, one)
-        for year, one in reporting
-        if year >= FIRST_YEAR_OF_UNITS and not _is_same(cube, reporting, year, one)
-    }
-
-
-def _is_same(cube: Cube, reporting: Reporting, year: str, place: str) -> bool:
-    now = reporting[year, place]
-    if year > FIRST_YEAR_OF_UNITS:
-        before = f"{int(year[:4]) - 1}-{year[:4]}"
-        return now == reporting.get((before, place))
-    units = cube.placing.units
-    return now == {FROM_A_DISTRICT} or (not units.not_given(place) and now == set(units.of_district(place)))
-
-
-def _reporting(cube: Cube, metric: Metric, where: Filter) -> Reporting:
-    """Which units have reported the metric, whatever schools are chosen: a ward may have none of a level."""
-    of_places = Filter(first_year=FIRST_YEAR_OF_UNITS, last_year=where.last_year, districts=where.districts)
-    rows = measure(cube, metric, ("school_year", "district_code", "unit_code"), of_places).drop_nulls("value")
-    found: Reporting = defaultdict(set)
-    for year, place, unit in rows.select("school_year", "district_code", "unit_code").iter_rows():
-        found[year, place].add(unit)
-    return found
+COUNTS = ("districts_reporting", "unions_reporting", "unions_expected")
 
 
 @dataclass(frozen=True)
@@ -110,16 +75,6 @@ def plain_change(cube: Cube, metric: Metric, year: str, where: Filter = EVERYTHI
     return Change(year, before, values[year], values[before], ())
 
 
-def _of_schools(cube: Cube, metric: Metric, year: str, reach: Filter) -> Change | None:
-    known = measure(cube, metric, ("school_year",), reach).drop_nulls("value")
-    values = dict(known.select("school_year", "value").iter_rows())
-    before = previous_year(year)
-    if len(values) < 2:
-        return None
-    of_year = measure_per_district(cube, metric, replace(reach, first_year=year)).drop_nulls("value")
-    return Change(year, before, values[year], values[before], tuple(sorted(of_year["district_code"])))
-
-
 def previous_year(year: str) -> str:
     """2022-2023 for 2023-2024."""
     first = int(year[:4])
@@ -130,14 +85,6 @@ def next_year(year: str) -> str:
     """2024-2025 for 2023-2024."""
     last = int(year[5:])
     return f"{last}-{last + 1}"
-
-
-def ranked(values: pl.DataFrame) -> pl.DataFrame:
-    """The rows with a value, greatest first, with `rank`: equal values share a rank and the next one is skipped."""
-    known = values.filter(pl.col("value").is_not_null())
-    return known.with_columns(rank=pl.col("value").rank("min", descending=True).cast(pl.Int64)).sort(
-        "rank", maintain_order=True
-    )
 
 
 def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
@@ -160,9 +107,6 @@ def breaks(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> set[str]:
     return broken
 
 
-COUNTS = ("districts_reporting", "unions_reporting", "unions_expected")
-
-
 def with_fewer(metric: Metric, values: pl.DataFrame, by: Sequence[str] = ()) -> pl.DataFrame:
     """The rows of `measure` by school_year and `by`, with `fewer` (never null).
 
@@ -182,6 +126,52 @@ def with_fewer(metric: Metric, values: pl.DataFrame, by: Sequence[str] = ()) -> 
     )
     marked = beside.with_columns(fewer=_fewer_districts() | (~_fewer_districts() & _fewer_unions()))
     return marked.with_columns(pl.col("fewer").fill_null(False)).select(*values.columns, "fewer")
+
+
+def other_areas(cube: Cube, metric: Metric, where: Filter) -> set[tuple[str, str]]:
+    """The school years and places that cannot be compared with the school year before, although both were reported.
+
+    In 2025-2026 a former district is the old one only when every unit that took wards from it is given to it and
+    has reported the metric; afterwards, when the same units have reported as in the year before. Chosen schools are
+    the same schools wherever they lie.
+    """
+    if not cube.units or cube.is_of_unions:
+        return set()
+    reporting = _reporting(cube, metric, where)
+    return {
+        (year, one)
+        for year, one in reporting
+        if year >= FIRST_YEAR_OF_UNITS and not _is_same(cube, reporting, year, one)
+    }
+
+
+def _of_schools(cube: Cube, metric: Metric, year: str, reach: Filter) -> Change | None:
+    known = measure(cube, metric, ("school_year",), reach).drop_nulls("value")
+    values = dict(known.select("school_year", "value").iter_rows())
+    before = previous_year(year)
+    if len(values) < 2:
+        return None
+    of_year = measure_per_district(cube, metric, replace(reach, first_year=year)).drop_nulls("value")
+    return Change(year, before, values[year], values[before], tuple(sorted(of_year["district_code"])))
+
+
+def _is_same(cube: Cube, reporting: Reporting, year: str, place: str) -> bool:
+    now = reporting[year, place]
+    if year > FIRST_YEAR_OF_UNITS:
+        before = f"{int(year[:4]) - 1}-{year[:4]}"
+        return now == reporting.get((before, place))
+    units = cube.placing.units
+    return now == {FROM_A_DISTRICT} or (not units.not_given(place) and now == set(units.of_district(place)))
+
+
+def _reporting(cube: Cube, metric: Metric, where: Filter) -> Reporting:
+    """Which units have reported the metric, whatever schools are chosen: a ward may have none of a level."""
+    of_places = Filter(first_year=FIRST_YEAR_OF_UNITS, last_year=where.last_year, districts=where.districts)
+    rows = measure(cube, metric, ("school_year", "district_code", "unit_code"), of_places).drop_nulls("value")
+    found: Reporting = defaultdict(set)
+    for year, place, unit in rows.select("school_year", "district_code", "unit_code").iter_rows():
+        found[year, place].add(unit)
+    return found
 
 
 def _fewer_districts() -> pl.Expr:

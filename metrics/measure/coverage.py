@@ -14,6 +14,14 @@ from metrics.measure.metric import Metric
 from metrics.measure.terms import applying, is_of_districts, reporting
 
 
+@dataclass(frozen=True)
+class Absent:
+    """`districts` are codes; `unions` (union_id, district_code) of those on a list that does not say it."""
+
+    districts: tuple[str, ...]
+    unions: tuple[tuple[str, str], ...]
+
+
 def reported_metrics(
     cube: Cube, metrics: Sequence[Metric], where: Filter
 ) -> tuple[str | None, dict[str, dict[str, bool]]]:
@@ -33,10 +41,6 @@ def reported_metrics(
     having = {metric.name: _districts(cube, metric, in_year) for metric in asked}
     districts = expected_places(cube, where, is_since)
     return year, {one: {name: one in found for name, found in having.items()} for one in districts}
-
-
-def _districts(cube: Cube, metric: Metric, where: Filter) -> set[str]:
-    return set(measure_per_district(cube, metric, where).drop_nulls("value")["district_code"])
 
 
 def left_out(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
@@ -59,14 +63,6 @@ def left_out(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
     return summed.filter(pl.col("value") > 0).sort("district_code")
 
 
-@dataclass(frozen=True)
-class Absent:
-    """`districts` are codes; `unions` (union_id, district_code) of those on a list that does not say it."""
-
-    districts: tuple[str, ...]
-    unions: tuple[tuple[str, str], ...]
-
-
 def absent(cube: Cube, detailed: Cube, metric: Metric, where: Filter, school_year: str) -> Absent:
     """Who is missing under a filter; expected are the chosen places, else all that report in those years at all.
 
@@ -76,6 +72,10 @@ def absent(cube: Cube, detailed: Cube, metric: Metric, where: Filter, school_yea
     having = set(measure_per_district(cube, metric, of_year).drop_nulls("value")["district_code"])
     expected = where.districts or tuple(cube.reporters(school_year >= FIRST_YEAR_OF_UNITS))
     return Absent(tuple(code for code in expected if code not in having), _unions(detailed, metric, of_year))
+
+
+def _districts(cube: Cube, metric: Metric, where: Filter) -> set[str]:
+    return set(measure_per_district(cube, metric, where).drop_nulls("value")["district_code"])
 
 
 def _unions(detailed: Cube, metric: Metric, of_year: Filter) -> tuple[tuple[str, str], ...]:

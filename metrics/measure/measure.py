@@ -51,6 +51,28 @@ def measure(
     return found
 
 
+def measure_per_district(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> pl.DataFrame:
+    """The same, one row per school year and district."""
+    return measure(cube, metric, ("school_year", "district_code"), where)
+
+
+def expected_places(cube: Cube, where: Filter, *since: bool) -> list[str]:
+    """The chosen places that could report, before or `since` the districts ended; without a choice all.
+
+    A place that has reported in the other years only is not expected: it had ended, or was not there yet.
+    """
+    then = cube.reporters(*since)
+    if not where.districts:
+        return then
+    return [one for one in where.districts if one in then or one not in cube.districts]
+
+
+def report_ids(rows: pl.DataFrame) -> list[str]:
+    """The ids of the reports behind rows of `measure`, each once, in their order."""
+    found: list[str] = rows["reports"].explode().drop_nulls().unique().sort().to_list()
+    return found
+
+
 def _measured(cube: Cube, metric: Metric, by: Sequence[str], where: Filter) -> pl.DataFrame:
     per_cell = divided_cells(cube, metric, by, where)
     group = list(by)
@@ -82,11 +104,6 @@ def _measured(cube: Cube, metric: Metric, by: Sequence[str], where: Filter) -> p
         .sort(group, nulls_last=True)
         .select(*by, *COLUMNS)
     )
-
-
-def measure_per_district(cube: Cube, metric: Metric, where: Filter = EVERYTHING) -> pl.DataFrame:
-    """The same, one row per school year and district."""
-    return measure(cube, metric, ("school_year", "district_code"), where)
 
 
 def _value(metric: Metric) -> pl.Expr:
@@ -126,14 +143,3 @@ def _districts_expected(cube: Cube, by: Sequence[str], where: Filter) -> pl.Expr
     before, since, both = (pl.lit(count, dtype=pl.Int64) for count in counts)
     is_before, is_since = pl.col("last_year") < FIRST_YEAR_OF_UNITS, pl.col("first_year") >= FIRST_YEAR_OF_UNITS
     return pl.when(is_before).then(before).when(is_since).then(since).otherwise(both)
-
-
-def expected_places(cube: Cube, where: Filter, *since: bool) -> list[str]:
-    """The chosen places that could report, before or `since` the districts ended; without a choice all.
-
-    A place that has reported in the other years only is not expected: it had ended, or was not there yet.
-    """
-    then = cube.reporters(*since)
-    if not where.districts:
-        return then
-    return [one for one in where.districts if one in then or one not in cube.districts]

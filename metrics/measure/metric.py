@@ -31,12 +31,13 @@ class Term:
     among: Where = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Metric:
     """One number of the catalogue; value = numerator / denominator * per, or the numerator alone.
 
     `over_years`: "stock" shows the last reported year, "flow" adds, "turns" adds but counts turns, not people.
-    `unit` is a code of `glossary.indicators.UNITS`; `fraction` names the two sides of what is divided.
+    `unit` is a code of `glossary.units.UNITS`; `fraction` names the two sides of what is divided. What is not offered
+    stands in no list to pick from: a page or a sentence of its own asks for it.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Metric:
     denominator: Term | None = None
     per: int = 1
     fraction: tuple[str, str] | None = None
+    is_offered: bool = True
 
     @property
     def is_ratio(self) -> bool:

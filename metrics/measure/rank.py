@@ -1,10 +1,8 @@
-"""Where one district stands among those that reported a number; the lower half is only told how many there are."""
+"""Who stands where by a number; of the lower half it is only told how many there are."""
 
 from dataclasses import dataclass
 
 import polars as pl
-
-from metrics.measure.change import ranked
 
 OF_ALL, OF_CHOSEN = "quận, huyện có báo cáo", "quận, huyện đã chọn có báo cáo"
 
@@ -15,6 +13,14 @@ class PlaceAmong:
 
     rank: int | None
     reporters: int
+
+
+def ranked(values: pl.DataFrame) -> pl.DataFrame:
+    """The rows with a value, greatest first, with `rank`: equal values share a rank and the next one is skipped."""
+    known = values.filter(pl.col("value").is_not_null())
+    return known.with_columns(rank=pl.col("value").rank("min", descending=True).cast(pl.Int64)).sort(
+        "rank", maintain_order=True
+    )
 
 
 def place_among(values: pl.DataFrame, district_code: str) -> PlaceAmong | None:

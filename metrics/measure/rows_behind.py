@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import OFFERED
 from metrics.cube.cube import ROW, Cube
 from metrics.cube.filter import Filter
 from metrics.measure.measure import measure
@@ -41,6 +41,16 @@ class Behind:
         return top / bottom * metric.per if bottom else None
 
 
+@dataclass(frozen=True)
+class Effect:
+    """One number of one school year before and after, as `measure` gives it; null where nobody reported it."""
+
+    metric: Metric
+    school_year: str
+    before: float | None
+    after: float | None
+
+
 def behind(detailed: Cube, metric: Metric, where: Filter) -> Behind:
     """What the metric rests on under a filter; `detailed` is the cube with its rows apart.
 
@@ -56,6 +66,20 @@ def behind(detailed: Cube, metric: Metric, where: Filter) -> Behind:
     return Behind(*(_of_places(detailed, term, shared, where) for term in (metric.numerator, metric.denominator)))
 
 
+def effects(before: Cube, after: Cube, datasets: Sequence[str], where: Filter) -> list[Effect]:
+    """Every number of the datasets that differs, school year by school year, the newest first; `where` tells whose."""
+    found = []
+    for metric in OFFERED.values():
+        if metric.numerator.dataset in datasets:
+            old, new = (_values(cube, metric, where) for cube in (before, after))
+            found += [
+                Effect(metric, year, old.get(year), new.get(year))
+                for year in sorted({*old, *new}, reverse=True)
+                if old.get(year) != new.get(year)
+            ]
+    return sorted(found, key=lambda one: one.school_year, reverse=True)
+
+
 def _of_places(detailed: Cube, term: Term, shared: pl.DataFrame, where: Filter) -> pl.DataFrame:
     return _rows(cells(detailed, term, _keys(term), where).join(shared, on=CELL, how="semi"), term)
 
@@ -67,30 +91,6 @@ def _keys(term: Term) -> tuple[str, ...]:
 def _rows(found: pl.DataFrame, term: Term) -> pl.DataFrame:
     columns = [*_keys(term), "value", "is_reported", "bounds", "doubts", "reports"]
     return found.select(columns).sort(*_keys(term), nulls_last=True)
-
-
-@dataclass(frozen=True)
-class Effect:
-    """One number of one school year before and after, as `measure` gives it; null where nobody reported it."""
-
-    metric: Metric
-    school_year: str
-    before: float | None
-    after: float | None
-
-
-def effects(before: Cube, after: Cube, datasets: Sequence[str], where: Filter) -> list[Effect]:
-    """Every number of the datasets that differs, school year by school year, the newest first; `where` tells whose."""
-    found = []
-    for metric in CATALOGUE.values():
-        if metric.numerator.dataset in datasets:
-            old, new = (_values(cube, metric, where) for cube in (before, after))
-            found += [
-                Effect(metric, year, old.get(year), new.get(year))
-                for year in sorted({*old, *new}, reverse=True)
-                if old.get(year) != new.get(year)
-            ]
-    return sorted(found, key=lambda one: one.school_year, reverse=True)
 
 
 def _values(cube: Cube, metric: Metric, where: Filter) -> dict[str, float]:

@@ -80,6 +80,11 @@ def applying(term: Term) -> list[pl.Expr]:
     return [pl.col(name).is_in(list(codes)).fill_null(True) for name, codes in term.among.items()]
 
 
+def is_of_districts(term: Term) -> bool:
+    """Whether only districts could do what the term counts, so that nobody is asked for it since they ended."""
+    return any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
+
+
 def listed_whole(cube: Cube, term: Term, where: Filter, also: Term | None = None) -> pl.DataFrame:
     """School years and districts whose list is declared complete and reports the term in every row that it fits."""
     terms = [term, *([also] if also else [])]
@@ -152,11 +157,6 @@ def _answers(term: Term, also: Term | None) -> dict[str, pl.Expr]:
 def _codes_fit(term: Term) -> pl.Expr:
     """Null where a code that decides is not reported and no other one excludes the row."""
     return pl.all_horizontal(*(pl.col(name).is_in(list(codes)) for name, codes in term.where.items()), pl.lit(True))
-
-
-def is_of_districts(term: Term) -> bool:
-    """Whether only districts could do what the term counts, so that nobody is asked for it since they ended."""
-    return any(name in term.where and set(term.where[name]) <= codes for name, codes in _OF_DISTRICTS)
 
 
 def _is_over(term: Term) -> pl.Expr:

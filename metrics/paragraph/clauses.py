@@ -1,7 +1,7 @@
 """Numbers of one place and school year as clauses of a sentence; what nobody reported is said as such."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import polars as pl
@@ -15,16 +15,9 @@ from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
 from metrics.measure.change import change
 from metrics.measure.measure import measure
-from metrics.measure.metric import Metric, Term
+from metrics.measure.metric import Metric
 from metrics.reports.gaps import report_states
 from metrics.wording.headline import change_text, coverage_text, figure_text
-
-METRICS = {
-    **CATALOGUE,
-    "reached": replace(
-        CATALOGUE["people_helped"], numerator=Term("welfare", "beneficiary_count", {"flow": ("given",)})
-    ),
-}
 
 
 @dataclass(frozen=True)
@@ -37,13 +30,20 @@ class Clause:
     has_change: bool = False
 
 
+GIVEN = Clause("money_given", "đã chi, tặng, hỗ trợ {}", "số tiền chăm lo")
+APART = (
+    Clause("money_lent", "vốn cho vay {}", "vốn cho vay"),
+    Clause("money_raised", "vận động các quỹ {}", "số tiền vận động"),
+)
+
+
 class Said:
     """The metrics under one filter, worded; the filter is of one school year.
 
-    `metrics` may stand in for the catalogue, under its names; "reached" is help of any unit besides.
+    `metrics` may stand in for the catalogue, under its names.
     """
 
-    def __init__(self, cube: Cube, where: Filter, school_year: str, metrics: Mapping[str, Metric] = METRICS) -> None:
+    def __init__(self, cube: Cube, where: Filter, school_year: str, metrics: Mapping[str, Metric] = CATALOGUE) -> None:
         self.cube = cube
         self.where = where
         self.school_year = school_year
@@ -122,6 +122,29 @@ def initiatives(said: Said, place: tuple[str | None, str], *, is_open: bool = Fa
     return f"{text}; cấp {names['province']} chưa có kết quả" if undecided else text
 
 
+def help_given(said: Said) -> str:
+    """ "trên 152 người; đã chi, tặng, hỗ trợ 10 triệu đồng": units of help are never added to each other."""
+    reached = {
+        row["beneficiary_unit"]: row for row in said.rows("help_of_any_unit", "beneficiary_unit").iter_rows(named=True)
+    }
+    people = [
+        f"{bounded(number(reached[unit]['value']), reached[unit]['bound'])} {BENEFICIARY_UNITS.label(unit).lower()}"
+        for unit in BENEFICIARY_UNITS
+        if unit in reached
+    ]
+    if people:
+        return f"{', '.join(people)}; {said.all(GIVEN)}"
+    if said.row("help_of_any_unit") is not None:
+        return f"không có người được chăm lo; {said.all(GIVEN)}"
+    is_silent = said.row("money_given") is None
+    return f"số người được chăm lo{', ' if is_silent else f' {NOT_REPORTED}; '}{said.all(GIVEN)}"
+
+
+def money_apart(said: Said) -> str:
+    """Loans and funds raised, which are not money given."""
+    return said.all(*APART)
+
+
 def is_provisional(cube: Cube, where: Filter) -> bool:
     """Whether any report behind the numbers of a filter is provisional."""
     return "provisional" in set(report_states(cube, where)["state"])
@@ -144,31 +167,3 @@ def sources(cube: Cube, where: Filter, *also: str) -> str:
     if row["published_date"] is not None:
         told.append(date_text(row["published_date"], row["published_date_precision"]))
     return f"Nguồn: {', '.join(told)}; {state}."
-
-
-GIVEN = Clause("money_given", "đã chi, tặng, hỗ trợ {}", "số tiền chăm lo")
-APART = (
-    Clause("money_lent", "vốn cho vay {}", "vốn cho vay"),
-    Clause("money_raised", "vận động các quỹ {}", "số tiền vận động"),
-)
-
-
-def help_given(said: Said) -> str:
-    """ "trên 152 người; đã chi, tặng, hỗ trợ 10 triệu đồng": units of help are never added to each other."""
-    reached = {row["beneficiary_unit"]: row for row in said.rows("reached", "beneficiary_unit").iter_rows(named=True)}
-    people = [
-        f"{bounded(number(reached[unit]['value']), reached[unit]['bound'])} {BENEFICIARY_UNITS.label(unit).lower()}"
-        for unit in BENEFICIARY_UNITS
-        if unit in reached
-    ]
-    if people:
-        return f"{', '.join(people)}; {said.all(GIVEN)}"
-    if said.row("reached") is not None:
-        return f"không có người được chăm lo; {said.all(GIVEN)}"
-    is_silent = said.row("money_given") is None
-    return f"số người được chăm lo{', ' if is_silent else f' {NOT_REPORTED}; '}{said.all(GIVEN)}"
-
-
-def money_apart(said: Said) -> str:
-    """Loans and funds raised, which are not money given."""
-    return said.all(*APART)

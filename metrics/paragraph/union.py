@@ -6,18 +6,19 @@ from glossary.events import CONFERENCE_STATES, HELD_STATES
 from glossary.periods import ANSWERS
 from glossary.unions import GRADES
 from glossary.writing.numbers import NOT_REPORTED
+from metrics.catalogue import CATALOGUE
 from metrics.conferences.union_rows import QUESTIONS, season_rows
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
 from metrics.cube.protection import without_sensitive
 from metrics.cube.rows import rows
 from metrics.paragraph.awards import awards_by_body, awards_in_all, recognition
-from metrics.paragraph.clauses import METRICS, Clause, Said, help_given, initiatives, sources
+from metrics.paragraph.clauses import Clause, Said, help_given, initiatives, sources
 from metrics.wording.figures import Row
 from metrics.wording.places import place_words, unit_words
 
 MEMBERS = Clause("members", "{} đoàn viên", "số đoàn viên", has_change=True)
-OPEN_METRICS = {name: without_sensitive(metric) for name, metric in METRICS.items()}
+OPEN_METRICS = {name: without_sensitive(metric) for name, metric in CATALOGUE.items()}
 
 
 def union_paragraph(release: Opened, cube: Cube, union_id: str, school_year: str) -> list[str]:

@@ -26,17 +26,15 @@ UNITS_OF = {
     "amount_vnd": {"welfare": "vnd"},
     "activity_count": {"welfare": "occasions"},
 }
-_OF_BENEFICIARIES = {
-    "persons": "persons",
-    "turns": "turns",
-    "gifts": "gifts",
-    "children": "children",
-    "households": "households",
-    "houses": "houses",
-    "rooms": "rooms",
-    "books": "books",
-    "cards": "cards",
-}
+PERIOD = ("period_kind", "period_start", "period_end")
+
+
+def disagreements(release: Opened, cube: Cube, where: Filter) -> list[Disagreement]:
+    """Every disagreement under the filter's districts and years; the newest school year first, then by district."""
+    of_places = Filter(where.first_year, where.last_year, where.districts)
+    reports = release.scan("reports").collect()
+    found = [one for dataset in THINGS for one in _of_dataset(release, cube, dataset, of_places, reports)]
+    return sorted([*found, *of_figures(release, cube, of_places)], key=_order)
 
 
 def thing_words(dataset: str, row: Row) -> str:
@@ -52,23 +50,8 @@ def thing_words(dataset: str, row: Row) -> str:
 def unit_of(dataset: str, measure: str, row: Row) -> str:
     """The unit, a code of UNITS, in which a measure of a row counts."""
     if measure == "beneficiary_count":
-        return _OF_BENEFICIARIES.get(row["beneficiary_unit"] or "", "units")
+        return str(row["beneficiary_unit"] or "units")
     return UNITS_OF[measure][dataset]
-
-
-def _label(codes: object, code: str) -> str:
-    return codes.label(code) if isinstance(codes, CodeList) else str(code)
-
-
-PERIOD = ("period_kind", "period_start", "period_end")
-
-
-def disagreements(release: Opened, cube: Cube, where: Filter) -> list[Disagreement]:
-    """Every disagreement under the filter's districts and years; the newest school year first, then by district."""
-    of_places = Filter(where.first_year, where.last_year, where.districts)
-    reports = release.scan("reports").collect()
-    found = [one for dataset in THINGS for one in _of_dataset(release, cube, dataset, of_places, reports)]
-    return sorted([*found, *of_figures(release, cube, of_places)], key=_order)
 
 
 def _of_dataset(
@@ -178,6 +161,10 @@ def _disagreement(kind: Any, dataset: str, measure: str, row: Row, sides: tuple[
         first=sides[0],
         second=sides[1],
     )
+
+
+def _label(codes: object, code: str) -> str:
+    return codes.label(code) if isinstance(codes, CodeList) else str(code)
 
 
 def _order(one: Disagreement) -> tuple[Any, ...]:

@@ -9,36 +9,14 @@ import polars as pl
 from metrics.catalogue import CATALOGUE
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
-from metrics.cube.totals import ANNUAL_PROGRAMMES
 from metrics.measure.measure import measure_per_district
-from metrics.measure.metric import Metric, Term
 from metrics.targets.targets import TargetResult
 
-SENT_UP = Metric(
-    "initiatives_sent_up",
-    "Sáng kiến gửi lên cấp tỉnh, thành phố",
-    "initiatives",
-    "Sáng kiến",
-    "Số sáng kiến kinh nghiệm của quận, huyện nộp, đề nghị lên cấp tỉnh, thành phố.",
-    "flow",
-    Term("initiatives", "count", {"level": ("province",), "status": ("submitted",), "programme": ANNUAL_PROGRAMMES}),
-)
-ACCEPTED_SHARE = Metric(
-    "initiatives_accepted_share",
-    "Tỷ lệ sáng kiến gửi lên được công nhận",
-    "percent",
-    "Sáng kiến",
-    "Sáng kiến được công nhận cấp tỉnh, thành phố trên số đã gửi lên, chỉ tính nơi báo cáo cả hai số.",
-    "flow",
-    CATALOGUE["initiatives_province"].numerator,
-    SENT_UP.numerator,
-    100,
-)
 UP = {
     "district": CATALOGUE["initiatives_district"],
-    "submitted": SENT_UP,
+    "submitted": CATALOGUE["initiatives_sent_up"],
     "recognised": CATALOGUE["initiatives_province"],
-    "percent": ACCEPTED_SHARE,
+    "percent": CATALOGUE["initiatives_accepted_share"],
 }
 CELL = ["school_year", "district_code"]
 

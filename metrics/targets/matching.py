@@ -58,6 +58,7 @@ OWN_BASES: dict[str, tuple[str, ...]] = {
 }
 _PUBLIC = re.compile(r"(?: trường| đơn vị| khối)? công lập$")
 _NONPUBLIC = re.compile(r"(?: trường| đơn vị| khối)? ngoài công lập$")
+PERIOD = ("period_kind", "period_start", "period_end", "school_year")
 
 
 @cache
@@ -85,7 +86,6 @@ def ownerships_of(ownership: str | None) -> tuple[str, ...]:
     return (ownership,)
 
 
-PERIOD = ("period_kind", "period_start", "period_end", "school_year")
 Words = Callable[[Row, Row], str]
 
 

@@ -13,7 +13,6 @@ from metrics.cube.filter import Filter, chosen, within_place
 from metrics.targets.matching import base_column, by_indicator, nearest, official, place_of, same
 from metrics.targets.result import Result, Table, computed, doubt_of, printed
 from metrics.targets.verdict import (
-    CLOSE_RULE,
     aim_of,
     not_compared,
     not_reported,
@@ -23,8 +22,6 @@ from metrics.targets.verdict import (
     verdict,
 )
 from metrics.wording.figures import DIMENSIONS, Row, label_words, period_words
-
-__all__ = ["CLOSE_RULE", "Result", "TargetResult", "targets"]
 
 KEPT = (
     "district_code",

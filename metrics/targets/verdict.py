@@ -15,6 +15,7 @@ CLOSE_RULE = (
     f"với số đếm, không quá {CLOSE_SHARE:.0%} của chỉ tiêu."
 )
 PERCENT_UNITS = ("percent", "percentage_points")
+_OPERATORS = {"at_least": "từ {} trở lên", "exactly": "{}", "at_most": "không quá {}"}
 
 
 @dataclass(frozen=True)
@@ -46,25 +47,6 @@ def verdict(aim: Aim, value: float, bound: str = "exact", high: float | None = N
     if value == aim.value:
         return "close"
     return None if stated in MET_RESULTS else stated
-
-
-def _judged(aim: Aim, value: float) -> str:
-    short = aim.gap(value)
-    if short <= 0:
-        return "exceeded" if short < 0 and aim.operator != "at_most" else "reached"
-    allowance = CLOSE_POINTS if aim.unit in PERCENT_UNITS else CLOSE_SHARE * aim.value
-    return "close" if short <= allowance else "missed"
-
-
-def _of_range(low: str, high: str) -> str | None:
-    if low == high:
-        return low
-    if low in MET_RESULTS and high in MET_RESULTS:
-        return "reached"
-    return None if low in MET_RESULTS or high in MET_RESULTS else "missed"
-
-
-_OPERATORS = {"at_least": "từ {} trở lên", "exactly": "{}", "at_most": "không quá {}"}
 
 
 def aim_of(target: Row) -> Aim:
@@ -99,6 +81,22 @@ def not_reported(target: Row) -> str:
 def not_compared(target: Row, near: Row) -> str:
     """What the nearest result is of, and what the target is of."""
     return f"Không so được: kết quả {result_words(near)} {'; '.join(differences(target, near))}."
+
+
+def _judged(aim: Aim, value: float) -> str:
+    short = aim.gap(value)
+    if short <= 0:
+        return "exceeded" if short < 0 and aim.operator != "at_most" else "reached"
+    allowance = CLOSE_POINTS if aim.unit in PERCENT_UNITS else CLOSE_SHARE * aim.value
+    return "close" if short <= allowance else "missed"
+
+
+def _of_range(low: str, high: str) -> str | None:
+    if low == high:
+        return low
+    if low in MET_RESULTS and high in MET_RESULTS:
+        return "reached"
+    return None if low in MET_RESULTS or high in MET_RESULTS else "missed"
 
 
 def _short(target: Row, short: float) -> str:

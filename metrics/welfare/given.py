@@ -11,31 +11,13 @@ from metrics.catalogue import CATALOGUE
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
 from metrics.cube.protection import SENSITIVE_FORMS, is_below_district, without_sensitive
-from metrics.measure.measure import measure
-from metrics.measure.metric import Metric, Term, Where
+from metrics.measure.measure import measure, report_ids
+from metrics.measure.metric import Metric, Term
 
-PER_MEMBER = CATALOGUE["money_given_per_member"]
-
-
-def per_member(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> dict[str | None, float]:
-    """Đồng given per member by programme, and under null in all; what has no value was not reported with members."""
-    shown = without_sensitive(PER_MEMBER) if is_below_district((), where, unions) else PER_MEMBER
-    programmes = where.rows(cube.facts["welfare"]).filter(flow="given")["programme"].unique()
-    metrics: dict[str | None, Metric] = {None: shown}
-    metrics |= {code: _of_programme(shown, code) for code in WELFARE_PROGRAMMES if code in programmes}
-    values = {code: measure(cube, metric, (), where)["value"].to_list() for code, metric in metrics.items()}
-    return {code: found[0] for code, found in values.items() if found and found[0]}
-
-
-def _of_programme(metric: Metric, programme: str) -> Metric:
-    top = metric.numerator
-    return replace(metric, numerator=replace(top, where={**top.where, "programme": (programme,)}))
-
-
-__all__ = ["Flow", "Help", "apart", "given", "help_label", "newest", "newest_apart", "per_member", "without_figure"]
-
-GIVEN, APART = "given", ("lent", "raised", "saved")
 KIND = ("programme", "form")
+GIVEN, APART = "given", ("lent", "raised", "saved")
+MONEY = {flow: CATALOGUE[f"money_{flow}"] for flow in (GIVEN, *APART)}
+PER_MEMBER = CATALOGUE["money_given_per_member"]
 
 
 @dataclass(frozen=True)
@@ -102,14 +84,11 @@ def given(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> Flow:
     return _flow(cube, GIVEN, where, unions)
 
 
-def apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[Flow]:
-    """Loans, funds raised and benefits, each by itself; a flow without a row is left out."""
-    flows = (_flow(cube, flow, where, unions) for flow in APART)
-    return [flow for flow in flows if flow.lines]
-
-
 def newest_apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[tuple[str | None, Flow]]:
-    """The same, each flow of the newest school year that has any of it; with that year, null where none is stated."""
+    """Loans, funds raised and benefits, each by itself in the newest school year that has any of it.
+
+    With that year, null where none is stated; a flow without a row is left out.
+    """
     narrowed = [(newest(cube, where, flow), flow) for flow in APART]
     found = [(of_year.last_year, _flow(cube, flow, of_year, unions)) for of_year, flow in narrowed]
     return [(year, flow) for year, flow in found if flow.lines]
@@ -135,6 +114,32 @@ def without_figure(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> pl.
     return ordered.with_columns(*shown, is_protected=is_hidden)
 
 
+def per_member(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> dict[str | None, float]:
+    """Đồng given per member by programme, and under null in all; what has no value was not reported with members."""
+    shown = without_sensitive(PER_MEMBER) if is_below_district((), where, unions) else PER_MEMBER
+    programmes = where.rows(cube.facts["welfare"]).filter(flow="given")["programme"].unique()
+    metrics: dict[str | None, Metric] = {None: shown}
+    metrics |= {code: _of_programme(shown, code) for code in WELFARE_PROGRAMMES if code in programmes}
+    values = {code: measure(cube, metric, (), where)["value"].to_list() for code, metric in metrics.items()}
+    return {code: found[0] for code, found in values.items() if found and found[0]}
+
+
+def amount_of(flow: str, programme: str, form: str) -> Metric:
+    """The money of one flow, programme and form."""
+    return _part(flow, "amount_vnd", "vnd", programme=(programme,), form=(form,))
+
+
+def people_of(flow: str, programme: str, form: str, unit: str) -> Metric:
+    """The people of one flow, programme and form that are counted by one unit."""
+    whose = {"programme": (programme,), "form": (form,)}
+    return _part(flow, "beneficiary_count", unit, **whose, beneficiary_unit=(unit,))
+
+
+def _of_programme(metric: Metric, programme: str) -> Metric:
+    top = metric.numerator
+    return replace(metric, numerator=replace(top, where={**top.where, "programme": (programme,)}))
+
+
 def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:
     people = _measured(cube, flow, "beneficiary_count", (*KIND, "beneficiary_unit"), where)
     money = _measured(cube, flow, "amount_vnd", KIND, where)
@@ -146,17 +151,15 @@ def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:
 
 def _measured(cube: Cube, flow: str, column: str, by: Sequence[str], where: Filter) -> pl.DataFrame:
     """The measured sums above zero; nobody reports the help that nobody got."""
-    term = Term("welfare", column, {"flow": (flow,)})
-    metric = Metric(f"{flow}_{column}", "", "vnd", "", "", "flow", term)
-    return measure(cube, metric, by, where).filter(pl.col("value") > 0)
+    return measure(cube, _part(flow, column, "vnd"), by, where).filter(pl.col("value") > 0)
 
 
 def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_protected: bool) -> Help:
     is_kind = (pl.col("programme") == kind[0]) & (pl.col("form") == kind[1])
     reached, paid = people.filter(is_kind), money.filter(is_kind)
-    reports = pl.concat([reached["reports"], paid["reports"]]).explode().drop_nulls().unique().sort()
+    reports = tuple(report_ids(pl.concat([reached.select("reports"), paid.select("reports")])))
     if is_protected:
-        return Help(*kind, (), None, "exact", is_protected=True, reports=tuple(reports))
+        return Help(*kind, (), None, "exact", is_protected=True, reports=reports)
     counts = {
         unit: (int(value), bound)
         for unit, value, bound in reached.select("beneficiary_unit", "value", "bound").iter_rows()
@@ -168,7 +171,7 @@ def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_p
         amount_vnd=None if paid.is_empty() else int(paid["value"][0]),
         amount_bound="exact" if paid.is_empty() else str(paid["bound"][0]),
         is_protected=False,
-        reports=tuple(reports),
+        reports=reports,
     )
 
 
@@ -180,33 +183,14 @@ def _place(column: str, codes: Iterable[str]) -> pl.Expr:
     return pl.col(column).replace_strict({code: place for place, code in enumerate(codes)}, return_dtype=pl.Int64)
 
 
-SAVED = Metric(
-    "money_saved",
-    "Giá trị ưu đãi",
-    "vnd",
-    "Chăm lo",
-    "Giá trị đoàn viên được giảm khi mua hàng, dùng dịch vụ; không phải tiền đã chi.",
-    "flow",
-    Term("welfare", "amount_vnd", {"flow": ("saved",)}),
-)
-MONEY = {
-    "given": CATALOGUE["money_given"],
-    "lent": CATALOGUE["money_lent"],
-    "raised": CATALOGUE["money_raised"],
-    "saved": SAVED,
-}
-
-
-def amount_of(flow: str, programme: str, form: str) -> Metric:
-    """The money of one flow, programme and form."""
-    return _part("amount_vnd", "vnd", {"flow": (flow,), "programme": (programme,), "form": (form,)})
-
-
-def people_of(flow: str, programme: str, form: str, unit: str) -> Metric:
-    """The people of one flow, programme and form that are counted by one unit."""
-    where = {"flow": (flow,), "programme": (programme,), "form": (form,), "beneficiary_unit": (unit,)}
-    return _part("beneficiary_count", unit, where)
-
-
-def _part(measure: str, unit: str, where: Where) -> Metric:
-    return Metric(f"part_{measure}", "", unit, "Chăm lo", "", "flow", Term("welfare", measure, where))
+def _part(flow: str, measure: str, unit: str, **where: tuple[str, ...]) -> Metric:
+    """A number of one flow that stands in no catalogue, since nobody is told its name."""
+    return Metric(
+        name=f"part_{measure}",
+        label="",
+        unit=unit,
+        group="Chăm lo",
+        description="",
+        over_years="flow",
+        numerator=Term("welfare", measure, {"flow": (flow,), **where}),
+    )

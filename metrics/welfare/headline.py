@@ -55,6 +55,12 @@ def per_member_headline(values: Mapping[str | None, float], when: str) -> str:
     return f"{whole}, nhiều nhất là {_programme(top)} ({money(round(programmes[top]))})"
 
 
+def hidden_text(flow: Flow) -> str:
+    """The legend of protected lines: "Ẩn để bảo vệ người được giúp: …"; empty where nothing is hidden."""
+    labels = [said(line) for line in flow.lines if line.is_protected]
+    return f"{SYMBOL_TEXT.capitalize()}: {'; '.join(labels)}." if labels else ""
+
+
 def said(line: Help) -> str:
     """A line inside a sentence: programmes are names and keep their capitals."""
     if line.programme != "unspecified":
@@ -64,9 +70,3 @@ def said(line: Help) -> str:
 
 def _programme(code: str) -> str:
     return "chương trình không nêu tên" if code == "unspecified" else WELFARE_PROGRAMMES.label(code)
-
-
-def hidden_text(flow: Flow) -> str:
-    """The legend of protected lines: "Ẩn để bảo vệ người được giúp: …"; empty where nothing is hidden."""
-    labels = [said(line) for line in flow.lines if line.is_protected]
-    return f"{SYMBOL_TEXT.capitalize()}: {'; '.join(labels)}." if labels else ""

@@ -33,6 +33,21 @@ def has_ended(cube: Cube, metric: Metric, where: Filter) -> bool:
     return is_of_districts(metric.numerator) and bool(cube.units) and last >= FIRST_YEAR_OF_UNITS
 
 
+def partly(cube: Cube, school_year: str) -> str:
+    """A caution for a ranking of former districts since the change; empty where there is nothing to say."""
+    if not cube.units or cube.placing.view == "units" or school_year < FIRST_YEAR_OF_UNITS:
+        return ""
+    known = places().districts
+    are_there = any(code in known for code in cube.reporters(True))
+    return "Quận, huyện cũ chỉ gồm các phường, xã nằm trọn trong địa bàn cũ" if are_there else ""
+
+
+def part_words(cube: Cube, district: str, school_year: str) -> str:
+    """Says of a former district since the change that its number is of a part of its area; else empty."""
+    is_since = school_year >= FIRST_YEAR_OF_UNITS and cube.placing.view == "former" and bool(cube.units)
+    return "một phần địa bàn cũ" if is_since and cube.placing.units.not_given(district) else ""
+
+
 def _of_district(cube: Cube, district: str) -> str:
     shared, name = cube.placing.units.not_given(district), place_words(district, None)
     if not shared:
@@ -58,18 +73,3 @@ def _named(units: Sequence[str]) -> str:
     names = [place_words(unit, None) for unit in units[:FEW]]
     rest = len(units) - len(names)
     return " và ".join(names) if not rest else f"{', '.join(names)} và {rest} nơi khác"
-
-
-def partly(cube: Cube, school_year: str) -> str:
-    """A caution for a ranking of former districts since the change; empty where there is nothing to say."""
-    if not cube.units or cube.placing.view == "units" or school_year < FIRST_YEAR_OF_UNITS:
-        return ""
-    known = places().districts
-    are_there = any(code in known for code in cube.reporters(True))
-    return "Quận, huyện cũ chỉ gồm các phường, xã nằm trọn trong địa bàn cũ" if are_there else ""
-
-
-def part_words(cube: Cube, district: str, school_year: str) -> str:
-    """Says of a former district since the change that its number is of a part of its area; else empty."""
-    is_since = school_year >= FIRST_YEAR_OF_UNITS and cube.placing.view == "former" and bool(cube.units)
-    return "một phần địa bàn cũ" if is_since and cube.placing.units.not_given(district) else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from glossary.units import UNITS
 from glossary.writing.numbers import number
 from metrics.measure.metric import Metric
 from metrics.wording.headline import value_text
@@ -15,6 +16,11 @@ RATIO = (
     "Cả hai số đều phải có báo cáo ở cùng một nơi, cùng năm học (chia theo cấp học, loại hình, cụm thì cùng phần đó); "
     "không lấy bình quân các tỷ lệ."
 )
+
+
+def definition(metric: Metric) -> str:
+    """What a metric counts or divides, and in which unit."""
+    return f"{metric.description} Đơn vị: {UNITS.label(metric.unit)}."
 
 
 def formula(metric: Metric) -> list[str]:

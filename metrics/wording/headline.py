@@ -10,8 +10,9 @@ from glossary.units import UNITS
 from glossary.writing.numbers import number, quantity
 from glossary.writing.symbols import signed
 from glossary.writing.text import fold, lowered
-from metrics.measure.change import Change, ranked
+from metrics.measure.change import Change
 from metrics.measure.metric import Metric
+from metrics.measure.rank import ranked
 from metrics.wording.places import DISTRICTS, kind_words
 
 FEW = 20
@@ -122,6 +123,30 @@ def parts_headline(metric: Metric, values: pl.DataFrame, codes: Mapping[str, Cod
     return f"{metric.label} năm học {year}: {whole}, nhiều nhất là {labels} ({each}{part})"
 
 
+def pair_headline(first: Metric, second: Metric, values: pl.DataFrame, names: Mapping[str, str], year: str) -> str:
+    """Who leads in each of two metrics, without a word on whether one brings about the other.
+
+    `values` has a code in its first column, which `names` spells out, the metrics' values in `across` and `up`, and how
+    exact they are and their signs in `across_bound`, `across_signs`, `up_bound`, `up_signs`; only rows with both
+    values count.
+    """
+    both = values.drop_nulls(["across", "up"])
+    if both.is_empty():
+        return f"{first.label} và {lowered(second.label)}: chưa nơi nào có đủ hai số liệu trong phạm vi đã chọn"
+    one, other = _leaders(both, "across"), _leaders(both, "up")
+    texts = [_greatest(metric, both, name) for metric, name in ((first, "across"), (second, "up"))]
+    if one == other and len(one) == 1:
+        return (
+            f"{names[one[0]]} dẫn đầu cả về {lowered(first.label)} ({texts[0]}) "
+            f"và {lowered(second.label)} ({texts[1]}) năm học {year}"
+        )
+    parts = [
+        f"{_named(codes, names)} dẫn đầu về {lowered(metric.label)} ({text})"
+        for codes, metric, text in ((one, first, texts[0]), (other, second, texts[1]))
+    ]
+    return f"{', '.join(parts)} năm học {year}"
+
+
 def coverage_text(reporting: int | None, expected: int | None, what: str = DISTRICTS) -> str:
     """Who has reported, "8/30 quận, huyện có báo cáo"; empty when nobody can tell."""
     if reporting is None or expected is None:
@@ -165,30 +190,6 @@ def _rounded(metric: Metric, value: float) -> float:
 def _lower(label: str) -> str:
     """The label inside a sentence; abbreviations keep their capitals."""
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
-
-
-def pair_headline(first: Metric, second: Metric, values: pl.DataFrame, names: Mapping[str, str], year: str) -> str:
-    """Who leads in each of two metrics, without a word on whether one brings about the other.
-
-    `values` has a code in its first column, which `names` spells out, the metrics' values in `across` and `up`, and how
-    exact they are and their signs in `across_bound`, `across_signs`, `up_bound`, `up_signs`; only rows with both
-    values count.
-    """
-    both = values.drop_nulls(["across", "up"])
-    if both.is_empty():
-        return f"{first.label} và {lowered(second.label)}: chưa nơi nào có đủ hai số liệu trong phạm vi đã chọn"
-    one, other = _leaders(both, "across"), _leaders(both, "up")
-    texts = [_greatest(metric, both, name) for metric, name in ((first, "across"), (second, "up"))]
-    if one == other and len(one) == 1:
-        return (
-            f"{names[one[0]]} dẫn đầu cả về {lowered(first.label)} ({texts[0]}) "
-            f"và {lowered(second.label)} ({texts[1]}) năm học {year}"
-        )
-    parts = [
-        f"{_named(codes, names)} dẫn đầu về {lowered(metric.label)} ({text})"
-        for codes, metric, text in ((one, first, texts[0]), (other, second, texts[1]))
-    ]
-    return f"{', '.join(parts)} năm học {year}"
 
 
 def _greatest(metric: Metric, values: pl.DataFrame, name: str) -> str:

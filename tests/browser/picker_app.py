@@ -7,8 +7,8 @@ import streamlit as st
 
 from data.places.reference import places
 from findings.inquiry.names import district_names
+from findings.link.grammar import Parameter
 from ui.state import link
-from ui.state.link import Parameter
 from ui.state.picker import picker
 
 CODES = district_names(places().districts, places())

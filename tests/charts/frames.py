@@ -18,10 +18,10 @@ from charts.lines.trend import trend
 from charts.points.scatter import Axis, scatter
 from charts.points.timeline import timeline
 from charts.style.colour import Palette
-from charts.style.theme import PROJECTOR, PROJECTOR_DARK, SCREEN, SCREEN_DARK, Look
+from charts.style.theme import PROJECTOR, PROJECTOR_DARK, SCREEN, Look
 from glossary.initiatives import INITIATIVE_LEVELS
 
-LOOKS = (SCREEN, SCREEN_DARK, PROJECTOR, PROJECTOR_DARK)
+LOOKS = (SCREEN, PROJECTOR, PROJECTOR_DARK)
 LEVELS = Palette(INITIATIVE_LEVELS, "rising")
 YEARS = ("2020-2021", "2021-2022", "2022-2023", "2023-2024")
 

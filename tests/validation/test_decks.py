@@ -4,13 +4,15 @@ from typing import Any
 import pytest
 
 from data.decks import ready
-from metrics.catalogue import CATALOGUE
-from ui.page.choices import DECK
-from validation.decks import Deck, DeckError, Shape, deck, is_shape, written
+from findings.decks.shapes import VOCABULARY
+from findings.link.pages import DECK
+from validation.decks import Deck, DeckError, Shape, Vocabulary, deck, is_shape, written
+
+KNOWN = Vocabulary({"members", "unions"}, {"grades", "honours"})
 
 
 def made(*slides: dict[str, Any]) -> Deck:
-    return deck(json.dumps({"title": "Thử", "slides": slides}).encode(), {"members", "unions"})
+    return deck(json.dumps({"title": "Thử", "slides": slides}).encode(), KNOWN)
 
 
 def refused(*slides: dict[str, Any]) -> str:
@@ -21,12 +23,12 @@ def refused(*slides: dict[str, Any]) -> str:
 
 @pytest.mark.parametrize("name", ready())
 def test_ready_deck_is_valid_and_known_to_the_link(name: str) -> None:
-    assert deck(ready()[name], CATALOGUE).slides
+    assert deck(ready()[name], VOCABULARY).slides
     assert DECK.accepts(name)
 
 
 def test_ready_deck_of_the_year_has_the_slides_of_the_meeting_in_their_order() -> None:
-    assert deck(ready()["tong-ket"], CATALOGUE).sections == [
+    assert deck(ready()["tong-ket"], VOCABULARY).sections == [
         "Đặc điểm tình hình",
         "Đại diện, bảo vệ; dân chủ cơ sở",
         "Chăm lo đời sống",
@@ -64,12 +66,12 @@ def test_deck_that_is_written_is_read_back_the_same() -> None:
         "filters": {"don-vi": ["cau-giay"], "cap": ["primary", "secondary"]},
     }
     first = made(slide, {"kind": "text", "lines": ["Một", "Hai"]})
-    assert deck(written(first), {"members", "unions"}) == first
+    assert deck(written(first), KNOWN) == first
 
 
 @pytest.mark.parametrize("text", ["grades", "trend:members", "ranking:unions:cluster", "parts:members:ownership"])
 def test_shape_is_known_when_it_can_be_drawn(text: str) -> None:
-    assert is_shape(text, {"members", "unions"})
+    assert is_shape(text, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +92,7 @@ def test_shape_is_known_when_it_can_be_drawn(text: str) -> None:
     ],
 )
 def test_shape_is_refused_when_it_cannot_be_drawn(text: str) -> None:
-    assert not is_shape(text, {"members", "unions"})
+    assert not is_shape(text, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -120,4 +122,4 @@ def test_deck_without_slides_or_json_is_refused() -> None:
     assert refused() == "Bài trình chiếu chưa có trang nào; hãy thêm ít nhất một trang."
     assert refused(*[{"kind": "divider"}] * 61) == "Bài trình chiếu có quá 60 trang; hãy tách thành nhiều bài."
     with pytest.raises(DeckError):
-        deck(b"{", ())
+        deck(b"{", KNOWN)

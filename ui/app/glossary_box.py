@@ -1,18 +1,20 @@
-"""What words and numbers mean: the glossary that opens from every page, and the definition of a metric."""
+"""What words, numbers and signs mean: the glossary that opens from every page, the legend at the foot of each."""
 
 from collections.abc import Iterable, Mapping
-from html import escape
 from itertools import groupby
 
+import htpy
 import streamlit as st
 
+from findings.content.content import Head, Table
 from glossary.terms import TERMS
-from glossary.units import UNITS
-from glossary.writing.symbols import SYMBOLS
+from glossary.writing.symbols import SYMBOLS, TITLE
 from glossary.writing.text import vietnamese_order
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import OFFERED
 from metrics.measure.metric import Metric
-from ui.page.table import Head, table
+from metrics.wording.formula import definition
+from ui.html import draw
+from ui.page.table import markup
 
 
 def glossary() -> None:
@@ -21,18 +23,20 @@ def glossary() -> None:
         _box()
 
 
-def definition(metric: Metric) -> str:
-    """What a metric counts or divides, and in which unit."""
-    return f"{metric.description} Đơn vị: {UNITS.label(metric.unit)}."
+def legend() -> None:
+    """All symbols, so that a page says the same whatever stands on it."""
+    with st.expander(f"{TITLE} dùng cạnh các số", key="symbols"):
+        lines = [[symbol.label, symbol.meaning] for symbol in SYMBOLS.values()]
+        draw(markup(Table(TITLE, (Head(TITLE), Head("Nghĩa là")), lines)))
 
 
 @st.dialog("Giải thích thuật ngữ", width="large")
 def _box() -> None:
     terms = sorted(TERMS.items(), key=lambda term: vietnamese_order(term[0]))
     parts = [_part("Thuật ngữ", terms)]
-    for group, metrics in _groups(CATALOGUE):
+    for group, metrics in _groups(OFFERED):
         parts.append(_part(f"Chỉ số: {group}", [(metric.label, definition(metric)) for metric in metrics]))
-    st.html(f'<div class="terms">{"".join(parts)}</div>')
+    draw(htpy.div(".terms")[parts])
 
 
 def _groups(catalogue: Mapping[str, Metric]) -> list[tuple[str, list[Metric]]]:
@@ -42,16 +46,6 @@ def _groups(catalogue: Mapping[str, Metric]) -> list[tuple[str, list[Metric]]]:
     return [(group, list(metrics)) for group, metrics in groupby(ordered, lambda metric: metric.group)]
 
 
-def _part(title: str, entries: Iterable[tuple[str, str]]) -> str:
-    rows = "".join(f"<dt>{escape(term)}</dt><dd>{escape(meaning)}</dd>" for term, meaning in entries)
-    return f"<h3>{escape(title)}</h3><dl>{rows}</dl>"
-
-
-TITLE = "Ký hiệu"
-
-
-def legend() -> None:
-    """All symbols, so that a page says the same whatever stands on it."""
-    with st.expander(f"{TITLE} dùng cạnh các số", key="symbols"):
-        lines = [[symbol.label, symbol.meaning] for symbol in SYMBOLS.values()]
-        table(TITLE, (Head(TITLE), Head("Nghĩa là")), lines)
+def _part(title: str, entries: Iterable[tuple[str, str]]) -> htpy.Fragment:
+    rows = [(htpy.dt[term], htpy.dd[meaning]) for term, meaning in entries]
+    return htpy.fragment[htpy.h3[title], htpy.dl[rows]]

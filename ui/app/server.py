@@ -3,36 +3,48 @@
 import gzip
 from pathlib import Path
 
+import htpy
 import streamlit as st
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from ui.page.choices import PAGE_PARAMETERS
+from findings.link.pages import OVERVIEW, PAGES
+from ui.html import read
 
-OVERVIEW = "tong-quan"
 TITLE = "Công đoàn khối trường học"
 DESCRIPTION = "CĐCS, đoàn viên, sáng kiến, khen thưởng của công đoàn khối trường học qua các năm học."
-PREVIEW = (
-    f'<meta name="description" content="{DESCRIPTION}">'
-    f'<meta property="og:type" content="website"><meta property="og:locale" content="vi_VN">'
-    f'<meta property="og:title" content="{TITLE}"><meta property="og:description" content="{DESCRIPTION}">'
-)
+PREVIEW = htpy.fragment[
+    htpy.meta(name="description", content=DESCRIPTION),
+    [
+        htpy.meta(property=f"og:{name}", content=text)
+        for name, text in (("type", "website"), ("locale", "vi_VN"), ("title", TITLE), ("description", DESCRIPTION))
+    ],
+]
 FOLDER = Path(__file__).parents[1]
-SCRIPTS = [(FOLDER / name).read_text(encoding="utf-8") for name in ("app/server.js", "page/picture.js")]
+SCRIPTS = [
+    htpy.script[read(FOLDER / name)] for name in ("app/server.js", "page/links.js", "page/copy.js", "page/picture.js")
+]
 REPLACED = {
     '<html lang="en"': '<html lang="vi"',
-    "<title>Streamlit</title>": f"<title>{TITLE}</title>{PREVIEW}",
-    "</head>": f"{''.join(f'<script>{script}</script>' for script in SCRIPTS)}</head>",
+    "<title>Streamlit</title>": str(htpy.fragment[htpy.title[TITLE], PREVIEW]),
+    "</head>": f"{htpy.fragment[SCRIPTS]}</head>",
     "You need to enable JavaScript to run this app.": "Hãy bật JavaScript để xem trang này.",
 }
 # The words change the length, and the answer leaves this place unpacked.
 CHANGED_HEADERS = {"content-length", "content-encoding", "etag"}
-NOT_FOUND = f"""<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{TITLE}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body style="font-family: sans-serif; margin: 10vh auto; max-width: 40rem; padding: 0 16px">
-<h1>Không có trang này</h1><p>Địa chỉ có thể đã bị gõ sai hoặc bị cắt khi gửi.</p>
-<p><a href="{OVERVIEW}">Về trang Tổng quan</a></p></body></html>"""
+NOT_FOUND = htpy.html(lang="vi")[
+    htpy.head[
+        htpy.meta(charset="utf-8"),
+        htpy.title[TITLE],
+        htpy.meta(name="viewport", content="width=device-width, initial-scale=1"),
+    ],
+    htpy.body(style="font-family: sans-serif; margin: 10vh auto; max-width: 40rem; padding: 0 16px")[
+        htpy.h1["Không có trang này"],
+        htpy.p["Địa chỉ có thể đã bị gõ sai hoặc bị cắt khi gửi."],
+        htpy.p[htpy.a(href=OVERVIEW.address)["Về trang Tổng quan"]],
+    ],
+]
 
 
 class VietnamesePage(BaseHTTPMiddleware):
@@ -45,12 +57,14 @@ class VietnamesePage(BaseHTTPMiddleware):
     async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
         """Answer one request."""
         if request.url.path == "/" and request.method == "GET":
-            return RedirectResponse(f"{OVERVIEW}?{request.url.query}" if request.url.query else OVERVIEW)
+            return RedirectResponse(
+                f"{OVERVIEW.address}?{request.url.query}" if request.url.query else OVERVIEW.address
+            )
         response = await call_next(request)
         if not response.headers.get("content-type", "").startswith("text/html"):
             return response
         if is_unknown(request.url.path):
-            return HTMLResponse(NOT_FOUND, 404)
+            return HTMLResponse(str(NOT_FOUND), 404)
         body = b"".join([part async for part in response.body_iterator])  # type: ignore[attr-defined]
         if response.headers.get("content-encoding") == "gzip":
             body = gzip.decompress(body)
@@ -61,7 +75,7 @@ class VietnamesePage(BaseHTTPMiddleware):
 def is_unknown(path: str) -> bool:
     """Whether a path names a page that does not exist; longer paths belong to whoever hosts the dashboard."""
     name = path.strip("/")
-    return "/" not in name and name not in {"", st.get_option("server.baseUrlPath").strip("/"), *PAGE_PARAMETERS}
+    return "/" not in name and name not in {"", st.get_option("server.baseUrlPath").strip("/"), *PAGES}
 
 
 def translated(html: str) -> str:

@@ -2,21 +2,23 @@
 
 from dataclasses import replace
 
+import htpy
 import streamlit as st
 
 from data.releases.lake import LakeError
-from findings.decks.shapes import title_of, words_of
-from findings.link.leads import href
-from ui.decks.stored import OnShelf, begin, own, save
-from ui.page.add_to_deck import ADDED, TEXT
-from ui.page.choices import COMPOSING, DECK
-from ui.page.show import scope_text
-from ui.page.table import inner
-from ui.state.filters import SHARED
-from ui.state.link import state
-from ui.state.password import is_allowed
-from ui.state.screen import Screen
-from validation.decks import FILTERS, Deck, DeckError, Shape, Slide, shape
+from findings.decks.shapes import VOCABULARY, title_of, words_of
+from findings.decks.shelf import OnShelf
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import href
+from findings.inquiry.words import scope_text
+from findings.link.filters import SHARED
+from findings.link.pages import ADDED, COMPOSING, DECK
+from ui.decks.stored import begin, own, save
+from ui.html import draw, inner, joined, small
+from ui.page.add_to_deck import TEXT
+from ui.state.link import drop
+from ui.state.password import may_change
+from validation.decks import FILTERS, Deck, DeckError, Shape, Slide, is_shape, shape
 
 NEW = ""
 # The deck to which this session has added last.
@@ -24,10 +26,17 @@ LAST = "added_last"
 PAGE = "trinh-chieu"
 
 
-def open_asked(screen: Screen) -> None:
+def forget_unknown() -> None:
+    """Drop a shape of the link that cannot be drawn, with a note."""
+    asked = st.session_state.get(ADDED.key)
+    if asked and not is_shape(asked, VOCABULARY):
+        drop(ADDED, asked)
+
+
+def open_asked(inquiry: Inquiry) -> None:
     """Open the box that the link asks for."""
     if asked := st.session_state.get(ADDED.key):
-        st.dialog(TEXT, width="medium", on_dismiss=close)(_drawn)(screen, shape(asked))
+        st.dialog(TEXT, width="medium", on_dismiss=close)(_drawn)(inquiry, shape(asked))
 
 
 def close() -> None:
@@ -48,9 +57,9 @@ def new_deck(title: str) -> Deck:
     return Deck(title, (Slide("cover", title, lines=lines), Slide("closing", "Trân trọng cảm ơn", lines=("{nơi}",))))
 
 
-def _drawn(screen: Screen, asked: Shape) -> None:
-    st.html(f'<p class="under">{words_of(asked)}</p>')
-    if not is_allowed():
+def _drawn(inquiry: Inquiry, asked: Shape) -> None:
+    draw(small(words_of(asked)))
+    if not may_change(inquiry):
         return
     decks = own()
     name = st.selectbox(
@@ -67,17 +76,22 @@ def _drawn(screen: Screen, asked: Shape) -> None:
         help="Bật: trang luôn theo bộ lọc này. Tắt: trang theo bộ lọc chọn khi trình chiếu, nên dùng được cho mọi nơi.",
     )
     if keeps:
-        st.caption(scope_text(screen))
+        st.caption(scope_text(inquiry))
     if st.button("Thêm trang", type="primary", disabled=not (name or title.strip()) or not called.strip()):
-        _add(decks.get(name), title.strip(), Slide("figures", called.strip(), shapes=(asked,), filters=_kept(keeps)))
+        _add(
+            inquiry,
+            decks.get(name),
+            title.strip(),
+            Slide("figures", called.strip(), shapes=(asked,), filters=_kept(inquiry, keeps)),
+        )
 
 
-def _kept(keeps: bool) -> dict[str, tuple[str, ...]]:
-    said = state(SHARED) if keeps else {}
+def _kept(inquiry: Inquiry, keeps: bool) -> dict[str, tuple[str, ...]]:
+    said = inquiry.link(SHARED) if keeps else {}
     return {name: tuple(texts) for name, texts in said.items() if name in FILTERS}
 
 
-def _add(to: OnShelf | None, title: str, slide: Slide) -> None:
+def _add(inquiry: Inquiry, to: OnShelf | None, title: str, slide: Slide) -> None:
     try:
         done = begin(title, with_slide(new_deck(title), slide)) if to is None else save(to, with_slide(to.deck, slide))
     except (LakeError, DeckError) as wrong:
@@ -85,9 +99,9 @@ def _add(to: OnShelf | None, title: str, slide: Slide) -> None:
         return
     st.success(f"Đã thêm trang “{slide.title}” vào bài “{done.deck.title}”.")
     st.session_state[LAST] = done.name
-    link = {**state(SHARED), DECK.name: [done.name]}
+    link = {**inquiry.link(SHARED), DECK.name: [done.name]}
     ways = [
         inner(href(PAGE, link), "Trình chiếu bài này"),
         inner(href(PAGE, {**link, COMPOSING.name: ["1"]}), "Soạn bài: sắp xếp, sửa, xóa trang"),
     ]
-    st.html(f"<p>{' · '.join(ways)}</p>")
+    draw(htpy.p[joined(ways)])

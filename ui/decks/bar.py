@@ -1,15 +1,15 @@
 """The bar at the foot of the screen: what a presenter without a clicker needs, out of the way until it is wanted."""
 
-from html import escape
+from collections.abc import Iterable, Mapping
 
-import streamlit as st
+import htpy
 
-from findings.link.leads import CARRIED, href
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import href
+from findings.link.filters import CARRIED
+from findings.link.pages import BACKGROUND, COMPOSING, DECK
 from ui.decks.stored import shelf
-from ui.page.choices import BACKGROUND, COMPOSING, DECK
-from ui.page.table import inner
-from ui.state.link import state
-from ui.state.screen import Screen
+from ui.html import draw, inner
 
 # What it does in deck.js → what stands on the button, and how people call it.
 BUTTONS = {
@@ -24,25 +24,23 @@ BUTTONS = {
     "leave": ("Thoát", "Thoát trình chiếu"),
 }
 # On an upright phone a slide is small; its figures stand on a page, too.
-READER = '<a class="deck-reader" target="_self">Đọc số liệu này trên điện thoại</a>'
+READER = htpy.a(".deck-reader", target="_self")["Đọc số liệu này trên điện thoại"]
 SECONDS = (10, 20, 30, 60)
-CARRIED_HERE = (*CARRIED, BACKGROUND)
 
 
-def bar(screen: Screen, count: int) -> None:
-    """Buttons as HTML: they are answered by the browser, without a run; the other decks are links."""
-    buttons = "".join(
-        f'<button type="button" data-do="{name}" aria-label="{escape(told)}">{escape(text)}</button>'
-        for name, (text, told) in BUTTONS.items()
-    )
-    choices = "".join(f'<option value="{seconds}">{seconds} giây</option>' for seconds in SECONDS)
-    carried = {name: texts for name, texts in state(CARRIED_HERE).items() if name != DECK.name}
-    others = "".join(
-        inner(href(screen.page, {**carried, DECK.name: [one.name]}), one.deck.title) for one in shelf().values()
-    )
-    compose = inner(href(screen.page, {**carried, **state((DECK,)), COMPOSING.name: ["1"]}), "Soạn bài")
-    chosen = f'<select aria-label="Mỗi trang">{choices}</select>'
-    st.html(
-        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}{chosen}{compose}{READER}'
-        f'<span class="deck-others">{others}</span></nav><div class="deck-black"></div>'
-    )
+def bar(inquiry: Inquiry, count: int) -> None:
+    """Buttons that are answered by the browser, without a run; the other decks are links."""
+    carried = inquiry.link((*CARRIED, BACKGROUND))
+    others = [inner(href(inquiry.page, {**carried, DECK.name: [one.name]}), one.deck.title) for one in shelf().values()]
+    composing = {**carried, **inquiry.link((DECK,)), COMPOSING.name: ["1"]}
+    seconds = htpy.select(aria_label="Mỗi trang")[
+        [htpy.option(value=str(number))[f"{number} giây"] for number in SECONDS]
+    ]
+    compose = inner(href(inquiry.page, composing), "Soạn bài")
+    draw(frame(count, BUTTONS, [seconds, compose, READER, htpy.span(".deck-others")[others]]), htpy.div(".deck-black"))
+
+
+def frame(count: int, buttons: Mapping[str, tuple[str, str]], last: Iterable[htpy.Element]) -> htpy.Element:
+    """The bar of a deck of so many slides: its place, its buttons, and what stands last."""
+    shown = [htpy.button(type="button", data_do=name, aria_label=told)[text] for name, (text, told) in buttons.items()]
+    return htpy.nav(".deck-bar", data_count=str(count))[htpy.span(".deck-place"), shown, last]

@@ -3,23 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from html import escape
 
+import htpy
 import streamlit as st
 
 from data.releases.lake import LakeError
-from findings.decks.shapes import ALONE, KINDS, slide_words
-from findings.link.leads import href
-from metrics.catalogue import CATALOGUE
+from findings.decks.shapes import KINDS, SHAPES, VOCABULARY, slide_words
+from findings.decks.shelf import OnShelf
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import href
+from findings.link.filters import SHARED
+from findings.link.pages import COMPOSING, DECK
 from ui.decks.adding import with_slide
-from ui.decks.stored import OnShelf, begin, remove, save, shelf
-from ui.page.choices import COMPOSING, DECK
-from ui.page.show import heading
-from ui.page.table import inner
-from ui.state.filters import SHARED
-from ui.state.link import state
-from ui.state.password import is_allowed
-from ui.state.screen import Screen
+from ui.decks.stored import begin, remove, save, shelf
+from ui.html import draw, inner, joined, small
+from ui.page.show import heading, titled
+from ui.state.password import may_change as asked_leave
 from validation.decks import MOST_LINES, Deck, DeckError, Shape, Slide, deck, written
 
 
@@ -51,7 +50,7 @@ def hand_over(shown: OnShelf, *, may_change: bool) -> None:
 
 
 def _read(content: bytes) -> tuple[str, Deck]:
-    found = deck(content, CATALOGUE)
+    found = deck(content, VOCABULARY)
     return found.title, found
 
 
@@ -112,22 +111,23 @@ LEAD = (
 )
 READY = "Bài có sẵn không sửa được; hãy tạo bản sao rồi sửa bản sao."
 # Figures that need no metric stand here; the others are added where they are seen.
-ADDABLE = ("text", "divider", "agenda", "cover", "closing", *(name for name in ALONE if name != "reported"))
+OF_FIGURES = {one.code: one.label for one in SHAPES.values() if one.is_alone}
+ADDABLE = {code: KINDS[code] for code in ("text", "divider", "agenda", "cover", "closing")} | OF_FIGURES
 
 
-def compose(screen: Screen, shown: OnShelf) -> None:
+def compose(inquiry: Inquiry, shown: OnShelf) -> None:
     """The decks there are, and the slides of the chosen one."""
-    heading(screen, "Soạn bài trình chiếu", LEAD)
-    _decks(screen, shown)
-    st.html(f'<h2 class="headline">{escape(shown.deck.title)}: {len(shown.deck.slides)} trang</h2>')
+    heading(inquiry, "Soạn bài trình chiếu", LEAD)
+    _decks(inquiry, shown)
+    titled(f"{shown.deck.title}: {len(shown.deck.slides)} trang")
     if wrong := st.session_state.pop(WRONG, None):
         st.error(wrong)
     is_own = shown.kept is not None
     if not is_own:
         st.info(READY)
-    may_change = is_allowed()
+    may_change = asked_leave(inquiry)
     with st.container(horizontal=True, key="compose_actions"):
-        _present(screen, shown)
+        _present(inquiry, shown)
         if may_change:
             copy(shown)
         hand_over(shown, may_change=may_change)
@@ -139,26 +139,26 @@ def compose(screen: Screen, shown: OnShelf) -> None:
         _more(shown)
 
 
-def _decks(screen: Screen, shown: OnShelf) -> None:
-    link = {**state(SHARED), COMPOSING.name: ["1"]}
+def _decks(inquiry: Inquiry, shown: OnShelf) -> None:
+    link = {**inquiry.link(SHARED), COMPOSING.name: ["1"]}
     others = [
-        inner(href(screen.page, {**link, DECK.name: [one.name]}), one.deck.title)
+        inner(href(inquiry.page, {**link, DECK.name: [one.name]}), one.deck.title)
         for one in shelf().values()
         if one.name != shown.name
     ]
-    st.html(f'<p class="under">Bài khác: {" · ".join(others)}</p>')
+    draw(small("Bài khác: ", joined(others)))
 
 
-def _present(screen: Screen, shown: OnShelf) -> None:
-    address = href(screen.page, {**state(SHARED), DECK.name: [shown.name]})
-    st.html(f"<p>{inner(address, 'Trình chiếu bài này')}</p>", width="content")
+def _present(inquiry: Inquiry, shown: OnShelf) -> None:
+    address = href(inquiry.page, {**inquiry.link(SHARED), DECK.name: [shown.name]})
+    draw(htpy.p[inner(address, "Trình chiếu bài này")], width="content")
 
 
 def _row(shown: OnShelf, place: int, slide: Slide, *, may_change: bool) -> None:
     """One slide with what may be done to it; without leave only what it is."""
     with st.container(border=True, horizontal=True, key=f"compose_{place}", vertical_alignment="center"):
-        told = f"<strong>{place + 1}. {escape(slide.title)}</strong><br>{escape(slide_words(slide))}"
-        st.html(f'<p class="compose-row">{told}</p>', width="stretch")
+        told = (htpy.strong[f"{place + 1}. {slide.title}"], htpy.br, slide_words(slide))
+        draw(htpy.p(".compose-row")[told], width="stretch")
         if not may_change:
             return
         last = len(shown.deck.slides) - 1
@@ -199,7 +199,7 @@ def _keep(shown: OnShelf, slides: Sequence[Slide]) -> None:
 
 def _more(shown: OnShelf) -> None:
     with st.container(horizontal=True, key="compose_more", vertical_alignment="bottom"):
-        kind = str(st.selectbox("Loại trang", ADDABLE, format_func=(KINDS | ALONE).__getitem__, key="compose_kind"))
+        kind = str(st.selectbox("Loại trang", list(ADDABLE), format_func=ADDABLE.__getitem__, key="compose_kind"))
         added = with_slide(shown.deck, _new(kind))
         st.button("Thêm trang", on_click=partial(_keep, shown, added.slides))
 
@@ -207,12 +207,12 @@ def _more(shown: OnShelf) -> None:
 def _new(kind: str) -> Slide:
     if kind in KINDS:
         return Slide(kind, KINDS[kind])
-    return Slide("figures", ALONE[kind], shapes=(Shape(kind),))
+    return Slide("figures", OF_FIGURES[kind], shapes=(Shape(kind),))
 
 
 def _take_away(shown: OnShelf) -> None:
     with st.popover("Xóa bài"):
-        st.html("<p>Bài không còn trong danh sách; các bản đã lưu vẫn nằm trong kho.</p>")
+        draw(htpy.p["Bài không còn trong danh sách; các bản đã lưu vẫn nằm trong kho."])
         st.button("Xóa hẳn khỏi danh sách", on_click=partial(_remove, shown), type="primary")
 
 

@@ -2,54 +2,52 @@
 
 from pathlib import Path
 
+import htpy
 import streamlit as st
 
 from charts.style.theme import PROJECTOR, PROJECTOR_DARK
-from findings.awards.honours import slides_of
-from findings.content import content
-from findings.decks.slide import draw
-from findings.provenance.source import begin
+from findings.decks.shelf import OnShelf
+from findings.decks.slide import shown_slides
+from findings.inquiry.inquiry import Inquiry
+from findings.link.pages import BACKGROUND, COMPOSING, DECK
 from ui.decks.bar import bar
-from ui.decks.stored import OnShelf, shelf
+from ui.decks.slide import draw_slide
+from ui.decks.stored import shelf
 from ui.decks.take_away import take
-from ui.page import choices
-from ui.page.show import SAID
-from ui.state.screen import Screen
+from ui.html import draw, read, run
+from ui.page import sources
+from ui.state.inquiry import told
 
 FOLDER = Path(__file__).parent
-STYLE = FOLDER / "deck.css"
-SCRIPT = f"<script>{(FOLDER / 'deck.js').read_text(encoding='utf-8')}</script>"
+STYLE, SCRIPT = FOLDER / "deck.css", read(FOLDER / "deck.js")
 
 
 def is_composed() -> bool:
     """Whether the link asks for the deck to be arranged instead of shown."""
-    return bool(st.session_state.get(choices.COMPOSING.key))
+    return bool(st.session_state.get(COMPOSING.key))
 
 
-def present(screen: Screen, shown: OnShelf) -> None:
+def present(inquiry: Inquiry, shown: OnShelf) -> None:
     """Every slide at once: the browser turns them, so that the next one stands there without being asked for."""
-    begin()
-    st.session_state[SAID] = ["slides offer no way back but their own"]
-    is_dark = st.session_state.get(choices.BACKGROUND.key) == "toi"
-    slides = slides_of(screen, shown.deck)
+    sources.begin()
+    is_dark = st.session_state.get(BACKGROUND.key) == "toi"
     st.html(STYLE)
-    st.html(SCRIPT, unsafe_allow_javascript=True)
+    run(SCRIPT)
     with st.container(key="deck_dark" if is_dark else "deck"):
-        st.html(f'<h1 class="unseen">Trình chiếu: {shown.deck.title}</h1>')
-        with content.noted() as noted:
-            for place, slide in enumerate(slides, 1):
-                with st.container(key=f"slide-{place}"):
-                    draw(screen, shown.deck, slide, place, PROJECTOR_DARK if is_dark else PROJECTOR)
-        take(screen, shown, noted)
-        bar(screen, len(slides))
+        draw(htpy.h1(".unseen")[f"Trình chiếu: {shown.deck.title}"])
+        contents = []
+        for slide in shown_slides(inquiry, shown.deck, PROJECTOR_DARK if is_dark else PROJECTOR):
+            with st.container(key=f"slide-{slide.place}"):
+                contents.append(draw_slide(slide))
+        take(inquiry, shown, contents)
+        bar(inquiry, len(contents))
 
 
-def asked() -> OnShelf:
+def asked(inquiry: Inquiry) -> tuple[Inquiry, OnShelf]:
     """The deck of the link; a name that means nothing is dropped with a note."""
-    name, there = str(st.session_state[choices.DECK.key]), shelf()
+    name, there = str(st.session_state[DECK.key]), shelf()
     if name in there:
-        return there[name]
-    instead = there[str(choices.DECK.default)]
-    st.session_state[choices.DECK.key] = instead.name
+        return inquiry, there[name]
+    instead = there[str(DECK.default)]
     st.toast(f"Không có bài trình chiếu “{name}”; đang mở “{instead.deck.title}”.", duration="long")
-    return instead
+    return told(inquiry, DECK, instead.name), instead

@@ -1,36 +1,25 @@
-"""The decks there are: those of the software and those of the officers, each read and checked once."""
+"""Officers' decks are begun, saved and taken away; what was kept is found again at once."""
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, count
-
-import streamlit as st
 
 from data import decks
 from data.decks import Kept
 from data.releases.lake import Lake
 from data.releases.shipped import configured_address
+from findings.decks import shelf as stored
+from findings.decks.shapes import VOCABULARY
+from findings.decks.shelf import OnShelf
 from glossary.writing.text import slug
-from metrics.catalogue import CATALOGUE
-from validation.decks import Deck, DeckError, deck, written
+from validation.decks import Deck, deck, written
 
-SECONDS_BETWEEN_LOOKS = 5
 LONGEST_NAME = 60
 
 
-@dataclass(frozen=True)
-class OnShelf:
-    """A deck under its name in the link; `kept` is null for one that comes with the software and is never changed."""
-
-    name: str
-    deck: Deck
-    kept: Kept | None = None
-
-
 def shelf() -> dict[str, OnShelf]:
-    """Name in the link → deck: the ready ones, then the officers' by title; one that cannot be read is left out."""
-    own = [one for kept in _kept(configured_address()) if (one := _own(configured_address(), kept)) is not None]
-    return _ready() | {one.name: one for one in sorted(own, key=lambda one: one.deck.title)}
+    """Name in the link → deck, of the configured lake."""
+    return stored.shelf(configured_address())
 
 
 def own() -> dict[str, OnShelf]:
@@ -42,8 +31,8 @@ def begin(title: str, slides: Deck) -> OnShelf:
     """Keep a new deck under a title and a name made from it, both unlike all others."""
     title = _alone(title, {one.deck.title for one in shelf().values()}, "{} ({})")
     wanted = slug(title)[:LONGEST_NAME].strip("-") or "bai-trinh-chieu"
-    taken = {one.name: one for one in _kept(configured_address())}
-    held = {name for name in taken if name in shelf()} | set(_ready())
+    taken = {one.name: one for one in stored.kept_decks(configured_address())}
+    held = {name for name in taken if name in shelf()} | set(stored.ready())
     name = _alone(wanted, held, "{}-{}")
     return save(OnShelf(name, slides, taken.get(name, Kept(name))), replace(slides, title=title))
 
@@ -52,11 +41,11 @@ def save(one: OnShelf, changed: Deck) -> OnShelf:
     """Keep a deck as it is now. Raises DeckError where it may not be so, and LakeError where it cannot be written."""
     assert one.kept is not None
     content = written(changed)
-    checked = deck(content, CATALOGUE)
+    checked = deck(content, VOCABULARY)
     try:
         after = decks.keep(Lake(configured_address()), one.kept, content)
     finally:
-        _kept.clear()
+        stored.kept_decks.cache_clear()
     return OnShelf(one.name, checked, after)
 
 
@@ -64,7 +53,7 @@ def remove(one: OnShelf) -> None:
     """Take an officer's deck away."""
     assert one.kept is not None
     decks.remove(Lake(configured_address()), one.kept)
-    _kept.clear()
+    stored.kept_decks.cache_clear()
 
 
 def _alone(wanted: str, taken: Container[str], numbered: str) -> str:
@@ -72,23 +61,3 @@ def _alone(wanted: str, taken: Container[str], numbered: str) -> str:
     return next(
         one for one in chain([wanted], (numbered.format(wanted, place) for place in count(2))) if one not in taken
     )
-
-
-@st.cache_resource(show_spinner=False)
-def _ready() -> dict[str, OnShelf]:
-    return {name: OnShelf(name, deck(content, CATALOGUE)) for name, content in decks.ready().items()}
-
-
-@st.cache_data(show_spinner=False, ttl=SECONDS_BETWEEN_LOOKS)
-def _kept(address: str) -> list[Kept]:
-    return decks.kept(Lake(address))
-
-
-@st.cache_resource(show_spinner=False, max_entries=200)
-def _own(address: str, kept: Kept) -> OnShelf | None:
-    """A file never changes, so that it is read once."""
-    content = decks.read(Lake(address), kept)
-    try:
-        return None if content is None else OnShelf(kept.name, deck(content, CATALOGUE), kept)
-    except DeckError:
-        return None

@@ -8,21 +8,20 @@ import streamlit as st
 
 from data.releases import release as releases
 from data.releases.export import written
-from findings.content.files import MIME, file_name, marked
+from findings.content.content import Folded, Head, Nothing, Table
+from findings.inquiry.files import MIME, file_name, marked
+from findings.inquiry.inquiry import Inquiry
 from findings.provenance.reports import all_reports, report_table
 from findings.provenance.rows import heads, readable, texts
 from glossary.writing.numbers import moment_text, number
+from glossary.writing.symbols import TITLE
 from metrics.cube.rows import rows as rows_under
 from metrics.cube.signs import provisional, written_row_signs
-from ui.app.glossary_box import TITLE
-from ui.page.show import nothing, titled, turned
-from ui.page.table import Head, table
-from ui.state.screen import Screen
-from ui.state.share import pinned_address
+from ui.page.show import show, titled, turned
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
-SIZE = 50
+SIZE, REPORTS = 50, 500
 LARGEST_DOWNLOAD = 200_000
 HIDDEN = {"report_id", "source_ref", "period_start", "period_end", "province_code", "union_id", "is_name_only"}
 USUAL: dict[str, object] = {
@@ -32,46 +31,43 @@ USUAL: dict[str, object] = {
     "is_total": False,
     "beneficiary_unit": "persons",
 }
+VERSIONS = (Head("Số"), Head("Lúc"), Head("Người công bố"), Head("Ghi chú"))
 
 
-def rows_of(screen: Screen, dataset: str) -> None:
+def rows_of(inquiry: Inquiry, dataset: str) -> None:
     """One page of the rows under the filter."""
-    found = rows_under(screen.release, dataset, screen.filter, screen.unions)
+    found = rows_under(inquiry.release, dataset, inquiry.filter, inquiry.unions)
     count = int(found.select(pl.len()).collect().item())
     title = SCHEMAS[dataset].dataset_title()
     if count == 0:
-        nothing(title)
+        show(inquiry, Nothing(title))
         return
     titled(f"{title}: {number(count)} dòng")
-    with turned(dataset, count, SIZE) as lines:
-        ordered = found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
-        shown = ordered.slice(lines.start, SIZE).collect()
-        names = _filled(dataset, shown)
-        table(title, heads(dataset, names), texts(dataset, shown, names, provisional(screen.cube.reports)))
-    _downloads(screen, dataset, found, count)
+    with turned(dataset, count, SIZE) as some:
+        show(inquiry, _table(inquiry, dataset, found, some))
+    _downloads(inquiry, dataset, found, count)
 
 
-def reports(screen: Screen) -> None:
-    """Every report of the release."""
-    found = all_reports(screen)
-    with st.expander(f"Báo cáo nguồn: {number(found.height)}", key="all_reports"):
-        report_table(found.head(500))
+def reports(inquiry: Inquiry) -> Folded:
+    """The newest reports of the release, and how many there are."""
+    found = all_reports(inquiry)
+    return Folded(f"Báo cáo nguồn: {number(found.height)}", "all_reports", report_table(found.head(REPORTS)))
 
 
-def versions(screen: Screen) -> None:
+def versions(inquiry: Inquiry) -> Folded:
     """The newest releases: when, by whom, why."""
-    lake = screen.release.lake
-    newest = releases.numbers(lake)[:-21:-1]
-    with st.expander("Các bản số liệu đã công bố", key="versions"):
-        known = [releases.read(lake, one) for one in newest]
-        lines = [[str(one.number), moment_text(one.created_at), one.author, one.note] for one in known]
-        table("Các bản số liệu", (Head("Số"), Head("Lúc"), Head("Người công bố"), Head("Ghi chú")), lines)
+    lake = inquiry.release.lake
+    known = [releases.read(lake, one) for one in releases.numbers(lake)[:-21:-1]]
+    lines = [[str(one.number), moment_text(one.created_at), one.author, one.note] for one in known]
+    return Folded("Các bản số liệu đã công bố", "versions", Table("Các bản số liệu", VERSIONS, lines))
 
 
-def _file(screen: Screen, dataset: str, found: pl.LazyFrame, address: str, ending: str) -> bytes:
-    rows = found.collect()
-    signs = written_row_signs(rows, screen.cube.reports).alias(TITLE)
-    return written(marked(screen, readable(dataset, rows).with_columns(signs), address), ending)
+def _table(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, some: slice) -> Table:
+    ordered = found.sort(_order(), nulls_last=True, descending=[True, False, False, False])
+    shown = ordered.slice(some.start, SIZE).collect()
+    names = _filled(dataset, shown)
+    cells = texts(dataset, shown, names, provisional(inquiry.cube.reports))
+    return Table(SCHEMAS[dataset].dataset_title(), heads(dataset, names), cells)
 
 
 def _order() -> list[pl.Expr]:
@@ -93,19 +89,25 @@ def _says(name: str, values: pl.Series) -> bool:
     return name not in USUAL or set(values) != {USUAL[name]}
 
 
-def _downloads(screen: Screen, dataset: str, found: pl.LazyFrame, count: int) -> None:
+def _downloads(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, count: int) -> None:
     if count > LARGEST_DOWNLOAD:
         st.caption(f"Có hơn {number(LARGEST_DOWNLOAD)} dòng; hãy lọc bớt để tải.")
         return
     left, right, _ = st.columns([1, 1, 4])
     for place, ending in ((left, "csv"), (right, "xlsx")):
-        with place:
-            st.download_button(
-                f"Tải {ending.upper()}",
-                partial(_file, screen, dataset, found, pinned_address(screen), ending),
-                file_name=file_name(screen, SCHEMAS[dataset].dataset_title(), ending),
-                mime=MIME[ending],
-                key=f"rows_{ending}",
-                on_click="ignore",
-                width="stretch",
-            )
+        place.download_button(
+            f"Tải {ending.upper()}",
+            partial(_file, inquiry, dataset, found, ending),
+            file_name=file_name(inquiry, SCHEMAS[dataset].dataset_title(), ending),
+            mime=MIME[ending],
+            key=f"rows_{ending}",
+            on_click="ignore",
+            width="stretch",
+        )
+
+
+def _file(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, ending: str) -> bytes:
+    """Every row under the filter, made when it is asked for."""
+    rows = found.collect()
+    signs = written_row_signs(rows, inquiry.cube.reports).alias(TITLE)
+    return written(marked(inquiry, readable(dataset, rows).with_columns(signs)), ending)

@@ -1,7 +1,6 @@
 """What has been published: author, note and differences of each release; each can be downloaded or returned to."""
 
-from html import escape
-
+import htpy
 import streamlit as st
 
 from data.publishing.publish import Stamp, rollback
@@ -10,29 +9,34 @@ from data.releases.lake import DamagedError, Lake
 from data.releases.load import load
 from data.releases.pack import MIME, pack_name, packed
 from data.releases.release import Release
+from findings.inquiry.inquiry import Inquiry
 from glossary.writing.numbers import moment_text, number
+from ui.html import draw, small
 from ui.importing.files import desk, lake
 from ui.page.show import titled, turned
-from ui.state.password import is_allowed
+from ui.state.password import may_change, rights
 from ui.state.release import move_to_newest
 from validation.schemas import SCHEMAS
 
 AT_ONCE = 5
 
 
-def history() -> None:
-    """The newest first; going back to one makes a new release with its figures."""
+def history(inquiry: Inquiry, *, is_asked: bool) -> None:
+    """The newest first; going back to one makes a new release with its figures.
+
+    `is_asked` says that the page has asked for the password above, which it does only once.
+    """
     store = lake()
     found = releases.numbers(store)[::-1]
     titled(f"Các bản số liệu đã công bố: {number(len(found))}")
-    may_change = is_allowed()
+    may_go_back = rights().may_change if is_asked else may_change(inquiry)
     with turned("history", len(found), AT_ONCE) as some:
         for place in range(*some.indices(len(found))):
             before = found[place + 1] if place + 1 < len(found) else None
-            _line(store, found[place], before, may_go_back=may_change and place > 0)
+            _line(store, found[place], before, may_go_back=may_go_back and place > 0)
 
 
-def differences(newer: Release, older: Release | None) -> str:
+def _differences(newer: Release, older: Release | None) -> str:
     """How many rows each dataset has gained or lost: "Sáng kiến +120, Khen thưởng −3"."""
     moved = []
     for dataset, schema in SCHEMAS.items():
@@ -49,13 +53,11 @@ def _line(store: Lake, wanted: int, before: int | None, *, may_go_back: bool) ->
         one = releases.read(store, wanted)
         older = None if before is None else releases.read(store, before)
     except DamagedError as damaged:
-        st.html(f'<p class="dropped">Bản số {wanted}: {escape(str(damaged))}</p>')
+        draw(htpy.p(".dropped")[f"Bản số {wanted}: {damaged}"])
         return
     with st.container(border=True, key=f"release_{wanted}"):
-        st.html(
-            f"<p><strong>Bản số {wanted}</strong> · {moment_text(one.created_at)} · {escape(one.author)}</p>"
-            f'<p class="under">{escape(one.note)}</p><p class="under">{escape(differences(one, older))}</p>'
-        )
+        said = htpy.strong[f"Bản số {wanted}"], f" · {moment_text(one.created_at)} · {one.author}"
+        draw(htpy.p[said], small(one.note), small(_differences(one, older)))
         left, right, _ = st.columns([1, 1, 2])
         left.download_button(
             "Tải bản này (ZIP)",

@@ -4,17 +4,19 @@ import streamlit as st
 
 from data.places.placing import place
 from data.places.reference import places
-from data.publishing.draft import Draft
+from data.publishing.draft import Changed, Draft
+from findings.content.content import Head, Table
 from findings.inquiry.names import district_names
 from glossary.writing.numbers import number
 from metrics.cube.cube import build
 from metrics.cube.filter import Filter
 from metrics.measure.rows_behind import Effect, effects
 from metrics.wording.headline import value_text
+from ui.html import draw
 from ui.importing.files import checked, desk, drafted
 from ui.importing.steps import onward
 from ui.page.show import titled, turned
-from ui.page.table import Head, table
+from ui.page.table import markup
 from validation.schemas import SCHEMAS
 
 ROWS = (
@@ -33,20 +35,20 @@ def preview() -> None:
     checked()
     with st.spinner("Đang tính thử…"):
         made = drafted()
-        moved = moves(made)
+        moved = _moves(made)
     if not made.is_changed:
         st.info("Các tệp này giống hệt số liệu đã công bố: công bố lại không thay đổi gì.")
     total = sum(one.new + one.changed + one.removed for one in made.changes)
     titled(f"{number(total)} dòng sẽ thay đổi so với bản số {made.before.release.number}")
-    table("Các dòng sẽ thay đổi", ROWS, [_rows(made, place) for place in range(len(made.changes))])
+    draw(markup(Table("Các dòng sẽ thay đổi", ROWS, [_rows(one) for one in made.changes])))
     titled(f"{number(len(moved))} con số sẽ thay đổi{_where()}")
     with turned("effects", len(moved), AT_ONCE) as some:
         if moved:
-            table("Các con số sẽ thay đổi", NUMBERS, [_effect(one) for one in moved[some]])
+            draw(markup(Table("Các con số sẽ thay đổi", NUMBERS, [_effect(one) for one in moved[some]])))
     onward("3")
 
 
-def moves(made: Draft) -> list[Effect]:
+def _moves(made: Draft) -> list[Effect]:
     """The numbers that differ, over the places that the files name."""
     before, after = (build(place(one)) for one in (made.before, made.after))
     return effects(before, after, [one.dataset for one in made.changes], Filter(districts=_places()))
@@ -66,8 +68,7 @@ def _where() -> str:
     return f" ở {', '.join(names.values())}" if names else ""
 
 
-def _rows(made: Draft, place: int) -> list[str]:
-    one = made.changes[place]
+def _rows(one: Changed) -> list[str]:
     counts = [number(count) for count in (one.new, one.changed, one.removed, one.same)]
     return [SCHEMAS[one.dataset].dataset_title(), *counts]
 

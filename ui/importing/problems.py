@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
+import htpy
 import streamlit as st
 
 from data.command_line.corrected_copies import ENDING
-from findings.content.files import MIME
+from findings.content.content import Head, Table
+from findings.inquiry.files import MIME
 from glossary.writing.numbers import number
+from ui.html import draw, small
 from ui.importing.files import checked
 from ui.importing.questions import ask
 from ui.importing.steps import onward
 from ui.page.show import titled, turned
-from ui.page.table import Head, table
+from ui.page.table import markup
 from validation.problems.check import Severity
 from validation.problems.problem import Problem
 from validation.returned.corrected_copy import corrected
@@ -28,7 +31,7 @@ MEND = "Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bả
 OPEN, ROWS = 3, 25
 
 
-def found() -> None:
+def problems() -> None:
     """What is wrong first: a line a file and dataset, then each file with its questions and problems."""
     files = checked()
     counts = Counter(one.severity for file in files for one in file.problems)
@@ -36,7 +39,7 @@ def found() -> None:
     said = f"{errors} lỗi, {warnings} cảnh báo trong {number(len(files))} bảng số liệu"
     titled(said if counts.total() else "Không có vấn đề gì")
     if counts["error"]:
-        st.html(f'<p class="under">{MEND}</p>')
+        draw(small(MEND))
     _summaries(files)
     with_problems = list(dict.fromkeys(file.file.name for file in _worst_first(files) if file.problems))
     for place, name in enumerate(with_problems):
@@ -53,12 +56,12 @@ def _summaries(files: Sequence[Screened]) -> None:
     bad = [file for file in _worst_first(files) if file.problems]
     good = [file for file in files if not file.problems]
     if bad:
-        table("Kết quả kiểm tra từng tệp", SUMMARY, [_summary(file) for file in bad])
+        draw(_summary("Kết quả kiểm tra từng tệp", bad))
     if good:
         with st.expander(
             f"{number(len(good))} bảng số liệu không có vấn đề gì", expanded=not bad, key="without_problems"
         ):
-            table("Bảng số liệu không có vấn đề gì", SUMMARY, [_summary(file) for file in good])
+            draw(_summary("Bảng số liệu không có vấn đề gì", good))
 
 
 def _file(place: int, name: str, of_file: Sequence[Screened]) -> None:
@@ -67,18 +70,18 @@ def _file(place: int, name: str, of_file: Sequence[Screened]) -> None:
         ask(name, of_file)
         for file in of_file:
             if file.problems:
-                _problems(f"{place}_{file.dataset}", file.problems)
+                _listed(f"{place}_{file.dataset}", file.problems)
         _copy(of_file)
 
 
 def _copy(of_file: Sequence[Screened]) -> None:
     """The sender's own workbook with its bad cells marked, where anything is wrong."""
-    problems = [one for file in of_file for one in file.problems]
-    if problems:
+    found = [one for file in of_file for one in file.problems]
+    if found:
         name = f"{of_file[0].file.stem}{ENDING}"
         st.download_button(
             f"Tải {name}: tệp gốc, các ô cần xem được tô màu",
-            partial(corrected, of_file[0].file, problems),
+            partial(corrected, of_file[0].file, found),
             name,
             MIME["xlsx"],
             key=f"corrected_{of_file[0].file.name}",
@@ -86,21 +89,26 @@ def _copy(of_file: Sequence[Screened]) -> None:
         )
 
 
-def dataset_title(file: Screened) -> str:
+def _summary(caption: str, files: Sequence[Screened]) -> htpy.Element:
+    return markup(Table(caption, SUMMARY, [_counts(file) for file in files]))
+
+
+def _counts(file: Screened) -> list[str]:
+    counts = Counter(one.severity for one in file.problems)
+    numbers = [number(one) for one in (file.row_count, counts["error"], counts["warning"])]
+    return [file.file.name, _title(file), *numbers]
+
+
+def _title(file: Screened) -> str:
     """What the table is, in words."""
     return "chưa nhận ra" if file.dataset is None else SCHEMAS[file.dataset].dataset_title()
 
 
-def _summary(file: Screened) -> list[str]:
-    counts = Counter(one.severity for one in file.problems)
-    numbers = [number(one) for one in (file.row_count, counts["error"], counts["warning"])]
-    return [file.file.name, dataset_title(file), *numbers]
-
-
-def _problems(key: str, problems: Sequence[Problem]) -> None:
-    ordered = sorted(problems, key=lambda one: one.severity)
+def _listed(key: str, found: Sequence[Problem]) -> None:
+    ordered = sorted(found, key=lambda one: one.severity)
     with turned(f"problems_{key}", len(ordered), ROWS) as some:
-        table("Các vấn đề", HEADS, [_line(one) for one in ordered[some]], first_is_head=False)
+        lines = [_line(one) for one in ordered[some]]
+        draw(markup(Table("Các vấn đề", HEADS, lines, first_is_head=False)))
 
 
 def _line(one: Problem) -> list[str]:

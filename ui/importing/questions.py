@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from html import escape
+from functools import cache
 
+import htpy
 import streamlit as st
 
 from data.places.reference import places
 from findings.inquiry.names import district_names
 from glossary.awards.awards import AWARD_STATUSES
 from glossary.writing.text import fold
+from ui.html import draw, small
 from ui.importing.files import desk
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -28,7 +30,7 @@ def ask(name: str, screened: Sequence[Screened]) -> None:
     if not asked.is_any:
         return
     with st.form(key=f"ask_{name}"):
-        st.html(f'<p class="under"><strong>{escape(name)}</strong>: hãy cho biết những điều tệp không ghi.</p>')
+        draw(small(htpy.strong[name], ": hãy cho biết những điều tệp không ghi."))
         given = _answers(name, asked)
         if st.form_submit_button("Ghi nhận và kiểm tra lại", type="primary"):
             desk().answers[name] = given.over(desk().answers.get(name, NOTHING))
@@ -42,9 +44,9 @@ def _answers(name: str, asked: Questions) -> Answers:
         names = [*likely, *(one for one in SCHEMAS if one not in likely)]
         dataset = _one(f"{name}_dataset", "Đây là bảng số liệu nào?", names, lambda one: SCHEMAS[one].dataset_title())
     if asked.school_year:
-        year = _one(f"{name}_year", "Số liệu của năm học nào?", school_years(), str)
+        year = _one(f"{name}_year", "Số liệu của năm học nào?", _school_years(), str)
     if asked.district:
-        names_of = place_names()
+        names_of = _place_names()
         place = _one(f"{name}_place", "Của quận, huyện, phường, xã nào?", names_of, names_of.__getitem__)
     if asked.status:
         status = _one(
@@ -75,13 +77,13 @@ def _one(key: str, label: str, offered: Iterable[str], labelled: Callable[[str],
     return chosen
 
 
-def school_years() -> list[str]:
+def _school_years() -> list[str]:
     """The school years that a report may be of, the newest first."""
     return [f"{year}-{year + 1}" for year in range(datetime.now(UTC).year, FIRST_YEAR, -1)]
 
 
-@st.cache_resource(show_spinner=False)
-def place_names() -> Mapping[str, str]:
+@cache
+def _place_names() -> Mapping[str, str]:
     """Every district, ward and commune by its code, in Vietnamese order."""
     known = places()
     return district_names([*known.districts, *known.units.rows], known)

@@ -1,23 +1,14 @@
-"""The five steps, which of them can be reached, and the way between them; the step stands in the link."""
+"""The five steps: which can be reached, the way between them, and the first, at which files are dropped."""
 
 from functools import partial
 
 import streamlit as st
 
-from data.places.reference import places
-from data.publishing.publish import Outcome, publish
-from data.releases import shipped
-from data.releases.lake import LakeError
-from data.releases.pack import MIME as PACK_MIME
-from data.releases.pack import pack_name, packed
-from findings.content.files import MIME
+from findings.inquiry.files import MIME
+from findings.link.pages import STEP, STEPS
 from glossary.writing.numbers import number
 from glossary.writing.text import slug
-from ui.importing.files import checked, clear, desk, drafted, keep_both, lake, put_away, take
-from ui.page.choices import STEP, STEPS
-from ui.page.show import titled
-from ui.state.password import is_allowed
-from ui.state.release import move_to_newest
+from ui.importing.files import checked, desk, keep_both, put_away, take
 from validation.returned.form import blank_form
 from validation.schemas import SCHEMAS
 
@@ -52,7 +43,7 @@ def waits_for(wanted: str) -> str:
     return ""
 
 
-def blocked(here: str) -> bool:
+def is_blocked(here: str) -> bool:
     """Whether something must be done first; says what."""
     sentence = waits_for(here)
     if sentence:
@@ -68,7 +59,7 @@ def onward(here: str, label: str = "Tiếp tục") -> None:
         st.button(f"{label}: {STEPS[following]}", on_click=go, type="primary", key=f"onward_{here}")
 
 
-def drop() -> None:
+def uploads() -> None:
     """The place to drop files, and those that lie on the desk with a way to take each away."""
     one = desk()
     if one.published:
@@ -109,52 +100,3 @@ def _blank_form() -> None:
             on_click="ignore",
             width="stretch",
         )
-
-
-FORGETS = (
-    "Máy chủ này không giữ tệp lâu dài (chưa khai kho số liệu), nên không công bố tại đây được. Hãy tải bản số liệu về "
-    "máy; mở lại bằng lệnh “python -m data publish” hoặc gửi người quản trị."
-)
-
-
-def finish() -> None:
-    """The last look, and the button."""
-    files, one = checked(), desk()
-    count = sum(file.row_count for file in files)
-    titled(f"{number(count)} dòng từ {number(len(one.files))} tệp sẵn sàng công bố")
-    if shipped.is_forgetful():
-        st.warning(FORGETS)
-        made = drafted().after
-        name = pack_name(made.release.number)
-        st.download_button("Tải bản số liệu", packed(made), name, PACK_MIME, type="primary", on_click="ignore")
-        return
-    if is_allowed():
-        st.button("Công bố", type="primary", key="publish", on_click=_publish)
-    if said := st.session_state.pop("import_refused", ""):
-        st.error(said)
-
-
-def _publish() -> None:
-    one = desk()
-    try:
-        outcome = publish(lake(), list(one.files.values()), places(), one.stamp(), one.reason, answers=one.answers)
-    except LakeError as error:
-        st.session_state["import_refused"] = str(error)
-        return
-    if outcome.release is None:
-        one.checked_for = None
-        st.session_state["import_refused"] = (
-            "Chưa công bố: trong lúc này đã có người công bố số liệu khác nên kết quả kiểm tra thay đổi. "
-            "Hãy xem lại từ bước 2."
-        )
-        return
-    clear(_done(outcome))
-    st.session_state[STEP.key] = STEP.default
-    move_to_newest()
-
-
-def _done(outcome: Outcome) -> str:
-    number_made = outcome.release.number if outcome.release else 0
-    if not outcome.is_changed:
-        return f"Không có gì thay đổi; vẫn là bản số liệu số {number_made}."
-    return f"Đã công bố bản số liệu số {number_made}. Các trang đang xem số liệu mới."

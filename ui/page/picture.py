@@ -2,26 +2,27 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from html import escape
 
-from findings.content.files import NOT_REAL, file_name
+import htpy
+
+from findings.inquiry.files import file_name
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.words import NOT_REAL, day
 from glossary.writing.symbols import SYMBOLS
-from ui.state.screen import Screen
-from ui.state.share import day
+from ui.html import joined
 
 ENDINGS = ("png", "svg")
 # The signs that stand beside a figure as they are; the others are words that explain themselves.
 SIGNS = [SYMBOLS[code] for code in ("doubt", "provisional", "hidden")]
 
 
-def picture_links(screen: Screen, headline: str, foot: Iterable[str]) -> str:
-    """The way to the picture as HTML, small: its headline, and the lines at its foot, empty ones left out."""
-    warning = NOT_REAL if screen.release.release.is_demo else ""
-    lines = [warning, *foot, f"Bản số liệu ngày {day(screen)}"]
+def picture_links(inquiry: Inquiry, headline: str, foot: Iterable[str]) -> htpy.Element:
+    """The way to the picture, small: its headline, and the lines at its foot, empty ones left out."""
+    warning = NOT_REAL if inquiry.release.release.is_demo else ""
+    lines = [warning, *foot, f"Bản số liệu ngày {day(inquiry)}"]
     said = {"headline": headline, "warning": warning, "foot": [line for line in lines if line]}
-    text = escape(json.dumps(said, ensure_ascii=False), quote=True)
-    buttons = " · ".join(_button(ending, file_name(screen, headline, ending)) for ending in ENDINGS)
-    return f'<span class="picture" data-said="{text}">Lưu ảnh: {buttons}</span>'
+    buttons = joined(_button(ending, file_name(inquiry, headline, ending)) for ending in ENDINGS)
+    return htpy.span(".picture", data_said=json.dumps(said, ensure_ascii=False))["Lưu ảnh: ", buttons]
 
 
 def signs_in(rows: Iterable[Sequence[str]]) -> str:
@@ -30,9 +31,8 @@ def signs_in(rows: Iterable[Sequence[str]]) -> str:
     return "; ".join(f"{sign.label}: {sign.meaning}" for sign in SIGNS if sign.label in text)
 
 
-def _button(ending: str, file: str) -> str:
+def _button(ending: str, file: str) -> htpy.Element:
     shown = ending.upper()
-    return (
-        f'<button type="button" data-ending="{ending}" data-file="{escape(file, quote=True)}" '
-        f'aria-label="Lưu biểu đồ thành ảnh {shown}">{shown}</button>'
-    )
+    return htpy.button(type="button", data_ending=ending, data_file=file, aria_label=f"Lưu biểu đồ thành ảnh {shown}")[
+        shown
+    ]

@@ -1,136 +1,183 @@
-"""How a page shows a finding: its sentence, its chart, its table, its downloads, its source; and what is empty."""
+"""How a page shows what was found: one function that draws every block, and the heading above them all."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from functools import partial
-from html import escape
 from math import ceil
 
-import plotly.graph_objects as go
+import htpy
 import polars as pl
 import streamlit as st
 
 from charts.style.alt import alt_text
 from charts.style.theme import CONFIG
 from data.releases.export import written
-from findings.content.content import Headline, is_drawn, is_slide, note, tell_source
-from findings.content.files import MIME, file_name, marked
-from findings.link.leads import Click, follow
-from findings.provenance.reports import source_line, source_list
-from findings.provenance.source import Source, begin, offer, source_href
-from glossary.codes import Code
-from metrics.wording.places import kind_words
+from findings.content.content import (
+    Beside,
+    Block,
+    Boxed,
+    Caution,
+    Chart,
+    Finding,
+    Folded,
+    Found,
+    Headline,
+    Line,
+    Listing,
+    Nothing,
+    Offered,
+    Origin,
+    ReadOut,
+    Refused,
+    Source,
+    Sourced,
+    Table,
+    Tiles,
+    Turned,
+    blocks,
+    part_of,
+)
+from findings.inquiry.files import MIME, file_name, marked
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import source_href
+from findings.inquiry.words import scope_text
+from findings.provenance.reports import report_table, reports_of
+from ui.html import Piece, draw, inner, joined, led, line, small
+from ui.page import sources, tiles
 from ui.page.add_to_deck import add_link
+from ui.page.links import follow
 from ui.page.picture import picture_links, signs_in
-from ui.page.table import Head, inner, table
+from ui.page.read_out import read_out
+from ui.page.table import markup
 from ui.state import filters
-from ui.state.screen import Screen
-from ui.state.share import pinned_address
 
 SAID = "said_to_be_nothing"
 CLICKED = "chart_clicked"
 
 
-@dataclass(frozen=True)
-class Finding:
-    """A chart with everything that stands around it.
-
-    `values` are the chart's own values; `heads` and `rows` the table behind it, as texts; `reports` the ids of
-    what it rests on; `note` a caution that belongs to it; `coverage` says who has reported; `marks_at` what begins or
-    ends with a school year. `source` answers where the numbers come from; `click` says what the code of a mark is,
-    `hrefs` where each row of the table leads; `alt` tells the chart in words where its shape has words of its own;
-    `slide` is the shape of a deck that shows the same, empty where there is none; `sources` names the reports, on
-    a slide.
-    """
-
-    key: str
-    headline: str
-    shape: str
-    figure: go.Figure
-    values: pl.DataFrame
-    unit: str
-    heads: Sequence[Head]
-    rows: Sequence[Sequence[str]]
-    reports: Iterable[str] = ()
-    note: str = ""
-    codes: Mapping[str, Code] | None = None
-    coverage: str = ""
-    source: Source | None = None
-    click: Click | None = None
-    hrefs: Sequence[str | None] = ()
-    alt: str = ""
-    marks_at: Mapping[str, str] | None = None
-    slide: str = ""
-    sources: str = ""
-
-
-def heading(screen: Screen, title: str, lead: str) -> None:
+def heading(inquiry: Inquiry, title: str, lead: str) -> None:
     """The page's one h1, what it is for, and what is being looked at; every page starts with it."""
     st.session_state[SAID] = []
-    begin()
-    st.html(f'<h1 class="page-title">{escape(title)}</h1><p class="lead">{escape(lead)}</p>')
-    st.html(f'<p class="scope">{escape(scope_text(screen))}</p>')
+    sources.begin()
+    draw(htpy.h1(".page-title")[title], htpy.p(".lead")[lead])
+    draw(htpy.p(".scope")[scope_text(inquiry)])
 
 
-def scope_text(screen: Screen) -> str:
-    """The filter in force, in words."""
-    chosen, names = screen.filter, screen.district_names()
-    years = _years(chosen.first_year, chosen.last_year)
-    everywhere = f"tất cả {kind_words(screen.cube.districts)} có báo cáo"
-    where = ", ".join(names[code] for code in chosen.districts) or everywhere
-    return " · ".join(["Khối trường học", years, where, *filters.chosen_words(filters.Choice(chosen, screen.unions))])
+def show(inquiry: Inquiry, *found: Found) -> None:
+    """Draw what was found, one below the other; what is not there draws nothing."""
+    for block in blocks(*found):
+        _block(inquiry, block)
 
 
-def finding(screen: Screen, shown: Finding) -> None:
-    """Draw a finding; on a slide only its sentence, its chart and its source."""
-    if screen.look.name == "projector":
-        _on_slide(screen, shown)
+def _block(inquiry: Inquiry, block: Block) -> None:  # noqa: PLR0912  (one line a kind of block)
+    match block:
+        case Finding():
+            finding(inquiry, block)
+        case Tiles():
+            sources.offer(block.sources)
+            draw(tiles.markup(block.tiles))
+        case Headline():
+            headline(block)
+        case Table():
+            draw(markup(block))
+        case Listing():
+            _listing(inquiry, block)
+        case Line():
+            draw(line(block))
+        case Caution():
+            draw(htpy.div(".dropped")[htpy.p[block.text], htpy.ul[[htpy.li[point] for point in block.points]]])
+        case Sourced():
+            source_under(inquiry, block.origin, [add_to_deck(inquiry, block.slide)])
+        case Offered():
+            sources.offer(block.sources)
+        case Nothing():
+            _nothing(block)
+        case Refused():
+            _refused(block)
+        case ReadOut():
+            titled(block.title)
+            read_out(block)
+        case Folded():
+            with st.expander(block.title, expanded=block.is_open, key=block.key):
+                show(inquiry, block.inside)
+        case Boxed():
+            with st.container(border=True, key=block.key):
+                show(inquiry, block.inside)
+        case Beside():
+            for place, column in zip(st.columns(len(block.columns), gap="large"), block.columns, strict=True):
+                with place:
+                    show(inquiry, column)
+        case Turned():
+            _turned(inquiry, block)
+
+
+def headline(shown: Headline) -> None:
+    """The sentence, and below it small what belongs to it."""
+    draw(htpy.h2(".headline", id=shown.anchor or None)[shown.text], small(shown.under) if shown.under else None)
+
+
+def titled(text: str) -> None:
+    """A sentence alone, on a page that makes its own lists."""
+    headline(Headline(text))
+
+
+def alt_of(headline: str, chart: Chart) -> str:
+    """The chart in words."""
+    return chart.alt or alt_text(
+        headline, chart.shape, chart.values, unit=chart.unit, codes=chart.codes, marks_at=chart.marks_at
+    )
+
+
+def finding(inquiry: Inquiry, shown: Finding) -> None:
+    """A finding with all that stands around it; on a projector only its sentence, its chart and its source."""
+    if inquiry.look.name == "projector":
+        projected(inquiry, shown, f"chart_0_{shown.key}")
         return
     with st.container(key=f"finding_{shown.key}"):
-        st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-        alt = shown.alt or alt_text(
-            shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
+        draw(htpy.h2(".headline")[shown.headline])
+        _chart(inquiry, shown)
+        _under(
+            inquiry,
+            shown,
+            [add_to_deck(inquiry, shown.slide), picture_links(inquiry, shown.headline, _foot(inquiry, shown))],
         )
-        _chart(screen, shown, alt)
-        _under(screen, shown, picture_links(screen, shown.headline, _foot(screen, shown)))
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
-            table(shown.headline, shown.heads, shown.rows, hrefs=shown.hrefs)
-            download(screen, shown.headline, shown.key, [head.title for head in shown.heads], shown.rows)
-        if shown.source is None:
-            source_list(screen, shown.reports, shown.key)
+            draw(markup(shown.table))
+            download(inquiry, shown.headline, shown.key, shown.table)
+        if shown.origin.source is None:
+            _reports(inquiry, shown)
 
 
-def _foot(screen: Screen, shown: Finding) -> list[str]:
+def projected(inquiry: Inquiry, shown: Finding, key: str) -> None:
+    """A finding as a projector shows it."""
+    draw(htpy.h2(".headline")[shown.headline])
+    alt = alt_of(shown.headline, shown.chart)
+    st.plotly_chart(shown.chart.figure, theme=None, config=CONFIG, key=key, alt=alt)
+    _under(inquiry, shown, ())
+
+
+def _reports(inquiry: Inquiry, shown: Finding) -> None:
+    """The reports themselves, folded away."""
+    rows = reports_of(inquiry, shown.origin.reports)
+    if not rows.is_empty():
+        with st.expander(f"Nguồn số liệu ({rows.height} báo cáo)", key=f"sources_{shown.key}"):
+            draw(markup(report_table(rows)))
+
+
+def _foot(inquiry: Inquiry, shown: Finding) -> list[str]:
     """What a picture of the chart says below it, empty where there is nothing to say."""
-    source = source_line(screen, shown.reports)
-    return [shown.note, signs_in(shown.rows), shown.coverage, source, scope_text(screen)]
+    origin = shown.origin
+    return [origin.note, signs_in(shown.table.rows), origin.coverage, origin.named, scope_text(inquiry)]
 
 
-def _on_slide(screen: Screen, shown: Finding) -> None:
-    named = source_line(screen, shown.reports)
-    note(replace(shown, sources=named))
-    tell_source(named)
-    if not is_drawn():
-        return
-    st.html(f'<h2 class="headline">{escape(shown.headline)}</h2>')
-    alt = shown.alt or alt_text(
-        shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes, marks_at=shown.marks_at
-    )
-    # One finding may stand on several slides.
-    key = f"chart_{st.session_state.get('slide', 0)}_{shown.key}"
-    st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
-    _under(screen, shown)
-
-
-def _chart(screen: Screen, shown: Finding, alt: str) -> None:
+def _chart(inquiry: Inquiry, shown: Finding) -> None:
     """The chart; a click on a mark leads to what the mark is about."""
-    key = f"chart_{shown.key}"
+    key, alt = f"chart_{shown.key}", alt_of(shown.headline, shown.chart)
     if shown.click is None:
-        st.plotly_chart(shown.figure, theme=None, config=CONFIG, key=key, alt=alt)
+        st.plotly_chart(shown.chart.figure, theme=None, config=CONFIG, key=key, alt=alt)
         return
     event = st.plotly_chart(
-        shown.figure,
+        shown.chart.figure,
         theme=None,
         config=CONFIG,
         key=key,
@@ -141,107 +188,100 @@ def _chart(screen: Screen, shown: Finding, alt: str) -> None:
     # A selection lasts; only the run that it started follows it.
     if st.session_state.get(CLICKED) == key:
         del st.session_state[CLICKED]
-        follow(screen, shown.click, event)
+        follow(inquiry, shown.click, event)
 
 
-def _under(screen: Screen, shown: Finding, picture: str = "") -> None:
-    """What stands below a chart, small: the caution, who has reported, the source, the way to its picture (HTML)."""
-    if shown.note:
-        st.html(f'<p class="under">{escape(shown.note)}</p>')
-    if shown.source is not None:
-        source_under(screen, shown.source, shown.reports, shown.coverage, _ways(onward(screen, shown.slide), picture))
+def _under(inquiry: Inquiry, shown: Finding, ways: Sequence[Piece]) -> None:
+    """What stands below a chart, small: the caution, who has reported, the source, what else may be done with it."""
+    origin = shown.origin
+    if origin.note:
+        draw(small(origin.note))
+    if origin.source is not None:
+        source_under(inquiry, origin, ways)
         return
-    lines = [escape(line) for line in (shown.coverage, source_line(screen, shown.reports)) if line]
-    ways = _ways(onward(screen, shown.slide), picture)
-    st.html("".join(f'<p class="under">{line}</p>' for line in (*lines, ways) if line))
+    lines = [small(text) for text in (origin.coverage, origin.named) if text]
+    last = joined(ways)
+    draw(lines, small(last) if last else None)
 
 
-def source_under(screen: Screen, source: Source, reports: Iterable[str], coverage: str = "", last: str = "") -> None:
+def source_under(inquiry: Inquiry, origin: Origin, ways: Sequence[Piece] = ()) -> None:
     """Below figures: who has reported, leading to who has not; the reports, leading to all that is behind.
 
-    `last` is HTML that stands last: what else may be done with the figures.
+    `ways` stand last: what else may be done with the figures.
     """
-    named = source_line(screen, reports)
-    tell_source(named)
-    if not is_drawn():
-        return
-    offer(source)
-    lines = [inner(source_href(screen, source.name, "chua-bao-cao"), coverage)] if coverage else []
-    leads = inner(source_href(screen, source.name), "Nguồn số liệu, cách tính")
-    lines.append(_ways(escape(named), leads, last))
-    st.html("".join(f'<p class="under">{line}</p>' for line in lines))
+    assert origin.source is not None
+    sources.offer([origin.source])
+    coverage = _coverage(inquiry, origin.source, origin.coverage)
+    leads = inner(source_href(inquiry, origin.source.name), "Nguồn số liệu, cách tính")
+    draw(coverage, small(joined([origin.named, leads, *ways])))
 
 
-def onward(screen: Screen, shape: str) -> str:
-    """The way into a deck as HTML, from a page that is no projector's; empty for what no slide shows."""
-    return add_link(screen, shape) if screen.look.name == "screen" else ""
+def _coverage(inquiry: Inquiry, source: Source, coverage: str) -> Piece:
+    return small(inner(source_href(inquiry, source.name, "chua-bao-cao"), coverage)) if coverage else None
 
 
-def _ways(*pieces: str) -> str:
-    return " · ".join(filter(None, pieces))
+def add_to_deck(inquiry: Inquiry, shape: str) -> Piece:
+    """The way into a deck, from a page that is no projector's; null for what no slide shows."""
+    return add_link(inquiry, shape) if shape and inquiry.look.name == "screen" else None
 
 
-def download(screen: Screen, name: str, key: str, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _listing(inquiry: Inquiry, shown: Listing) -> None:
+    if shown.headline:
+        headline(shown.headline)
+    with turned(shown.key, len(shown.table.rows), shown.size) as some:
+        draw(markup(part_of(shown.table, some)))
+    for one in shown.lines:
+        draw(line(one))
+    if shown.origin is not None:
+        source_under(inquiry, shown.origin, [add_to_deck(inquiry, shown.slide)])
+    elif way := add_to_deck(inquiry, shown.slide):
+        draw(small(way))
+    if shown.file:
+        download(inquiry, shown.file, shown.key, shown.table)
+
+
+def _turned(inquiry: Inquiry, shown: Turned) -> None:
+    with turned(shown.key, shown.count, shown.size) as some:
+        show(inquiry, shown.part(some))
+
+
+@contextmanager
+def turned(key: str, count: int, size: int | None) -> Iterator[slice]:
+    """The rows to draw inside the block; the page numbers stand below it. A list of another length starts anew."""
+    place = st.container()
+    pages = ceil(count / size) if size else 1
+    page = st.pagination(pages, key=f"page_{key}_{count}") if pages > 1 else 1
+    with place:
+        yield slice((page - 1) * size, page * size) if size else slice(None)
+
+
+def download(inquiry: Inquiry, name: str, key: str, shown: Table) -> None:
     """The table as a CSV file that Excel opens with its Vietnamese letters; `name` is what the file is called by."""
-    if is_slide():
-        return
-    frame = pl.DataFrame([list(row) for row in rows], schema=dict.fromkeys(titles, pl.String), orient="row")
+    frame = pl.DataFrame([list(row) for row in shown.rows], schema=dict.fromkeys(shown.titles, pl.String), orient="row")
     st.download_button(
         "Tải bảng (CSV)",
-        written(marked(screen, frame, pinned_address(screen)), "csv"),
-        file_name=file_name(screen, name, "csv"),
+        written(marked(inquiry, frame), "csv"),
+        file_name=file_name(inquiry, name, "csv"),
         mime=MIME["csv"],
         key=f"download_{key}",
         on_click="ignore",
     )
 
 
-def nothing(what: str) -> None:
-    """A sentence that says what nobody has reported under this filter, once a page, and one way back."""
-    note(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
-    if not is_drawn():
-        return
-    if is_slide():
-        st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
-        return
+def _nothing(block: Nothing) -> None:
+    """Once a page, with one way back."""
     said: list[str] = st.session_state[SAID]
-    if what in said:
+    if block.what in said:
         return
-    st.info(f"{what}: chưa có báo cáo nào trong phạm vi đã chọn.")
+    st.info(block.text)
     if not said and not filters.choice().is_empty:
         st.button("Bỏ bộ lọc để xem tất cả", on_click=filters.clear, key="clear_from_page")
-    said.append(what)
+    said.append(block.what)
 
 
-def _years(first: str | None, last: str | None) -> str:
-    if first and last:
-        return f"năm học {first}" if first == last else f"năm học {first} đến {last}"
-    if first or last:
-        return f"từ năm học {first}" if first else f"đến năm học {last}"
-    return "tất cả các năm học"
-
-
-def titled(text: str, under: str = "", *, anchor: str = "") -> None:
-    """Draw the sentence, and below it small what belongs to it; `anchor` is its id in the page."""
-    note(Headline(text))
-    if not is_drawn():
-        return
-    place = f' id="{escape(anchor, quote=True)}"' if anchor else ""
-    small = f'<p class="under">{escape(under)}</p>' if under else ""
-    st.html(f'<h2 class="headline"{place}>{escape(text)}</h2>{small}')
-
-
-@contextmanager
-def turned(key: str, count: int, size: int) -> Iterator[slice]:
-    """The rows to draw inside the block; the page numbers stand below it. A list of another length starts anew.
-
-    A slide has no pages: it shows the first of them.
-    """
-    if is_slide():
-        yield slice(0, size)
-        return
-    place = st.container()
-    pages = ceil(count / size)
-    page = st.pagination(pages, key=f"page_{key}_{count}") if pages > 1 else 1
-    with place:
-        yield slice((page - 1) * size, page * size)
+def _refused(block: Refused) -> None:
+    """Why not, and the ways that lead on below it."""
+    if block.ways:
+        draw(htpy.div(".dropped")[htpy.p[block.why], htpy.p[joined(map(led, block.ways))]])
+    else:
+        st.info(block.why)

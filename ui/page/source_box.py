@@ -1,23 +1,25 @@
 """The box that answers where a number comes from: formula, rows, reports, who is missing, and a link to it."""
 
 import logging
-from html import escape
 
+import htpy
 import polars as pl
 import streamlit as st
 
 from data.releases.export import written
-from findings.content.files import MIME, file_name, marked
+from findings.content.content import Head, Source, Table
+from findings.inquiry.files import MIME, file_name, marked
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.words import pinned_address
+from findings.link.pages import SOURCE, SOURCE_PART, SOURCE_PARTS
 from findings.provenance.metric_source import metric_source
 from findings.provenance.reports import report_table, reports_of
 from findings.provenance.rows import names_of_years
-from findings.provenance.source import NAME, TAB, TABS, Source, offered
 from glossary.writing.numbers import number
-from metrics.catalogue import CATALOGUE
-from ui.page.table import Head, table
-from ui.state import link
-from ui.state.screen import Screen
-from ui.state.share import pinned_address
+from metrics.catalogue import OFFERED
+from ui.html import draw
+from ui.page.sources import offered
+from ui.page.table import markup
 
 SHOWN_ROWS = 200
 WORKED_OUT = (
@@ -29,71 +31,72 @@ WORKED_OUT = (
 )
 
 
-def open_asked(screen: Screen) -> None:
+def open_asked(inquiry: Inquiry) -> None:
     """Open the box that the link asks for; one that this page does not know is dropped with a note."""
-    asked = st.session_state.get(NAME.key)
+    asked = st.session_state.get(SOURCE.key)
     if not asked:
         return
-    source = offered().get(asked) or (metric_source(screen, CATALOGUE[asked]) if asked in CATALOGUE else None)
+    source = offered().get(asked) or (metric_source(inquiry, OFFERED[asked]) if asked in OFFERED else None)
     if source is None:
         st.warning(f"Trang này không có nguồn số liệu “{asked}” mà liên kết nêu.")
         return
-    st.dialog(f"Nguồn số liệu: {source.title}", width="large", on_dismiss=close)(_drawn)(screen, source)
+    st.dialog(f"Nguồn số liệu: {source.title}", width="large", on_dismiss=close)(_drawn)(inquiry, source)
 
 
 def close() -> None:
     """Leave the box: its name goes out of the link."""
-    st.session_state[NAME.key] = st.session_state[TAB.key] = None
+    st.session_state[SOURCE.key] = st.session_state[SOURCE_PART.key] = None
 
 
-def _drawn(screen: Screen, source: Source) -> None:
+def _drawn(inquiry: Inquiry, source: Source) -> None:
     try:
-        _draw(screen, source)
+        _draw(inquiry, source)
     except Exception:
         # A box is drawn after the page; what fails in it is said in English by Streamlit.
         logging.getLogger(__name__).exception("The source %s has failed.", source.name)
         st.error("Hộp này gặp lỗi nên chưa hiện được. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.")
 
 
-def _draw(screen: Screen, source: Source) -> None:
-    opened = st.session_state.get(TAB.key)
-    first, rows, reports, absent = st.tabs(list(TABS.values()), default=TABS[opened] if opened else None)
+def _draw(inquiry: Inquiry, source: Source) -> None:
+    opened = st.session_state.get(SOURCE_PART.key)
+    first, rows, reports, absent = st.tabs(
+        list(SOURCE_PARTS.values()), default=SOURCE_PARTS[opened] if opened else None
+    )
     with first:
-        _formula(screen, source)
+        _formula(inquiry, source)
     with rows:
-        _rows(screen, source)
+        _rows(inquiry, source)
     with reports:
-        report_table(reports_of(screen, source.reports()))
+        draw(markup(report_table(reports_of(inquiry, source.reports()))))
     with absent:
-        told = source.absent()
-        st.html("".join(f"<p>{escape(line)}</p>" for line in told) or "<p>Không có danh sách để đối chiếu.</p>")
+        draw(*(htpy.p[line] for line in source.absent() or ["Không có danh sách để đối chiếu."]))
 
 
-def _formula(screen: Screen, source: Source) -> None:
-    st.html("".join(f"<p>{escape(sentence)}</p>" for sentence in source.formula))
+def _formula(inquiry: Inquiry, source: Source) -> None:
+    draw(*(htpy.p[sentence] for sentence in source.formula))
     if lines := source.worked_out():
-        table(f"Giá trị theo năm học: {source.title}", WORKED_OUT, lines)
-    st.caption(f"Bản số liệu số {screen.release.release.number}, mã SHA-256 {screen.release.release.sha256[:16]}….")
-    st.text_input("Liên kết mở lại đúng số liệu này", pinned_address(screen), key=f"address_{source.name}")
+        draw(markup(Table(f"Giá trị theo năm học: {source.title}", WORKED_OUT, lines)))
+    st.caption(f"Bản số liệu số {inquiry.release.release.number}, mã SHA-256 {inquiry.release.release.sha256[:16]}….")
+    st.text_input("Liên kết mở lại đúng số liệu này", pinned_address(inquiry), key=f"address_{source.name}")
 
 
-def _rows(screen: Screen, source: Source) -> None:
+def _rows(inquiry: Inquiry, source: Source) -> None:
     found = source.rows()
     if found.is_empty():
-        st.html("<p>Không có dòng nào.</p>")
+        draw(htpy.p["Không có dòng nào."])
         return
     cut = f", hiện {number(SHOWN_ROWS)} dòng đầu" if found.height > SHOWN_ROWS else ""
-    st.html(f"<p>{number(found.height)} dòng{cut}; tệp tải về có đủ các dòng.</p>")
+    draw(htpy.p[f"{number(found.height)} dòng{cut}; tệp tải về có đủ các dòng."])
     for ending in ("csv", "xlsx"):
         st.download_button(
             f"Tải các dòng ({ending.upper()})",
-            written(marked(screen, found, pinned_address(screen)), ending),
-            file_name=file_name(screen, f"nguon-{source.name}", ending),
+            written(marked(inquiry, found), ending),
+            file_name=file_name(inquiry, f"nguon-{source.name}", ending),
             mime=MIME[ending],
             key=f"source_{source.name}_{ending}",
             on_click="ignore",
         )
-    table("Các dòng số liệu", *lines(found.head(SHOWN_ROWS)))
+    draw(markup(Table("Các dòng số liệu", *lines(found.head(SHOWN_ROWS)))))
 
 
 def lines(rows: pl.DataFrame) -> tuple[list[Head], list[list[str]]]:
@@ -107,7 +110,3 @@ def _text(cell: object) -> str:
     if cell is None:
         return ""
     return number(cell) if isinstance(cell, int | float) else str(cell)
-
-
-PARAMETERS: tuple[link.Parameter, ...] = (NAME, TAB)
-__all__ = ["PARAMETERS", "close", "open_asked"]

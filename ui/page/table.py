@@ -1,96 +1,54 @@
 """Tables as HTML: read by screen readers, printed whole, with numbers written on the server."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from html import escape
 
-import streamlit as st
+import htpy
 
-from findings.content.content import Grid, is_drawn, note
+from findings.content.content import Head, Table
+from ui.html import inner
 
 SHORT, LONG, LONG_TITLE = 16, 40, 24
 
 
-@dataclass(frozen=True)
-class Head:
-    """One column: its title, and whether its cells are numbers."""
-
-    title: str
-    is_number: bool = False
-
-
-def table(
-    caption: str,
-    heads: Sequence[Head],
-    rows: Sequence[Sequence[str]],
-    *,
-    first_is_head: bool = True,
-    hrefs: Sequence[str | None] = (),
-) -> None:
-    """Draw texts as a table; the caption names it for those who cannot see it. It scrolls inside its box.
-
-    `hrefs`, one a row where there are any, lead from the row's first cell to a page of the dashboard.
-    """
-    numbers = [place for place, head in enumerate(heads) if head.is_number]
-    note(Grid(caption, [head.title for head in heads], rows, numbers))
-    if is_drawn():
-        st.html(markup(caption, heads, rows, first_is_head=first_is_head, hrefs=hrefs))
-
-
-def markup(
-    caption: str,
-    heads: Sequence[Head],
-    rows: Sequence[Sequence[str]],
-    *,
-    first_is_head: bool = True,
-    hrefs: Sequence[str | None] = (),
-) -> str:
-    """The table as HTML; every text is escaped."""
-    top = "".join(f'<th scope="col"{_number(head) or _long_title(head)}>{escape(head.title)}</th>' for head in heads)
-    leads = hrefs or [None] * len(rows)
-    body = "".join(_row(heads, row, lead, first_is_head=first_is_head) for row, lead in zip(rows, leads, strict=True))
-    return (
-        f'<div class="table-box" tabindex="0" role="region" aria-label="{escape(caption, quote=True)}">'
-        f'<table class="figures"><caption class="unseen">{escape(caption)}</caption>'
-        f"<thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
-
-
-def inner(href: str, text: str) -> str:
-    """A link to a page of the dashboard, followed without loading it anew."""
-    return f'<a class="inner" href="{escape(href, quote=True)}" target="_self">{escape(text)}</a>'
-
-
-def _row(heads: Sequence[Head], row: Sequence[str], lead: str | None, *, first_is_head: bool) -> str:
-    shown = [inner(lead, text) if lead and place == 0 and text else _text(text) for place, text in enumerate(row)]
-    cells = [
-        f'<th scope="row"{_width(text)}>{cell}</th>'
-        if place == 0 and first_is_head
-        else f"<td{_number(head) or _width(text)}>{cell}</td>"
-        for place, (head, text, cell) in enumerate(zip(heads, row, shown, strict=True))
+def markup(shown: Table) -> htpy.Element:
+    """The table, which scrolls inside its box; its rows lead from their first cell to a page."""
+    leads = shown.hrefs or [None] * len(shown.rows)
+    top = [htpy.th(scope="col", class_=_of_column(head) or _of_title(head))[head.title] for head in shown.heads]
+    body = [_row(shown, row, lead) for row, lead in zip(shown.rows, leads, strict=True)]
+    return htpy.div(".table-box", tabindex="0", role="region", aria_label=shown.caption)[
+        htpy.table(".figures")[htpy.caption(".unseen")[shown.caption], htpy.thead[htpy.tr[top]], htpy.tbody[body]]
     ]
-    return f"<tr>{''.join(cells)}</tr>"
 
 
-def _number(head: Head) -> str:
-    return ' class="number"' if head.is_number else ""
+def _row(shown: Table, row: Sequence[str], lead: str | None) -> htpy.Element:
+    cells = []
+    for place, (head, text) in enumerate(zip(shown.heads, row, strict=True)):
+        inside = inner(lead, text) if lead and place == 0 and text else _linked(text)
+        if place == 0 and shown.first_is_head:
+            cells.append(htpy.th(scope="row", class_=_of_text(text))[inside])
+        else:
+            cells.append(htpy.td(class_=_of_column(head) or _of_text(text))[inside])
+    return htpy.tr[cells]
 
 
-def _long_title(head: Head) -> str:
+def _of_column(head: Head) -> str | None:
+    return "number" if head.is_number else None
+
+
+def _of_title(head: Head) -> str | None:
     """A long title gets room, so that the row of titles stays low on a phone."""
-    return ' class="long"' if len(head.title) > LONG_TITLE else ""
+    return "long" if len(head.title) > LONG_TITLE else None
 
 
-def _width(text: str) -> str:
+def _of_text(text: str) -> str | None:
     """School years, dates and the like stay on one line; sentences get room, so that rows stay low."""
     if len(text) <= SHORT:
-        return ' class="short"'
-    return ' class="long"' if len(text) >= LONG else ""
+        return "short"
+    return "long" if len(text) >= LONG else None
 
 
-def _text(text: str) -> str:
+def _linked(text: str) -> htpy.Node:
     """Addresses of the web become links; everything else is plain text."""
-    safe = escape(text)
     if text.startswith(("https://", "http://")):
-        return f'<a href="{escape(text, quote=True)}" target="_blank" rel="noopener noreferrer">{safe}</a>'
-    return safe
+        return htpy.a(href=text, target="_blank", rel="noopener noreferrer")[text]
+    return text

@@ -5,16 +5,13 @@ the last one seen comes from outside (a shared link, Back, Forward), so the widg
 link on: Streamlit's own would drop it.
 """
 
-from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
-from urllib.parse import urlencode
+from collections.abc import Container, Mapping, Sequence
 
 import streamlit as st
 
+from findings.link.grammar import Link, Parameter, Value, as_link, understood
 from ui.state.picker import seen
 
-Link = dict[str, list[str]]
-Value = Sequence[str] | None
 LAST = "link_last"
 DROPPED = "link_dropped"
 PAGE = "link_page"
@@ -24,21 +21,6 @@ HELD = "link_held"
 REMEMBERED = 10
 # The slide that is shown: turning it asks nothing of the server, and is no change of state here.
 BROWSERS = frozenset({"trang"})
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One name in the link; `accepts` says whether a text is a value of it, `default` what holds without one."""
-
-    name: str
-    accepts: Callable[[str], bool]
-    is_several: bool = False
-    default: str | None = None
-
-    @property
-    def key(self) -> str:
-        """The session key of the parameter's widget."""
-        return f"link_{self.name}"
 
 
 def receive(parameters: Sequence[Parameter], page: str = "", own: Sequence[Parameter] = ()) -> None:
@@ -80,16 +62,10 @@ def keep(parameter: Parameter, known: Container[str]) -> None:
         st.session_state[DROPPED] += [(parameter.name, text) for text in unknown]
 
 
-def understood(link: Link, parameters: Sequence[Parameter]) -> tuple[dict[str, Value], list[tuple[str, str]]]:
-    """The values of all parameters, and the (name, text) pairs of the link that mean nothing."""
-    values: dict[str, Value] = {}
-    dropped = []
-    for parameter in parameters:
-        texts = link.get(parameter.name, [])
-        good = list(dict.fromkeys(text for text in texts if parameter.accepts(text)))
-        dropped += [(parameter.name, text) for text in texts if text not in good]
-        values[parameter.name] = good if parameter.is_several else (good[-1] if good else None)
-    return values, dropped
+def drop(parameter: Parameter, text: str) -> None:
+    """Drop the value of a parameter that turns out to mean nothing."""
+    st.session_state[parameter.key] = None
+    st.session_state[DROPPED] += [(parameter.name, text)]
 
 
 def write(parameters: Sequence[Parameter]) -> None:
@@ -129,25 +105,16 @@ def _left(link: Link) -> None:
     st.session_state[LEFT] = [*others, link][-REMEMBERED:]
 
 
-def state(parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:
+def values(parameters: Sequence[Parameter]) -> dict[str, Value]:
+    """What the widgets hold, by the names of the parameters."""
+    return {parameter.name: st.session_state.get(parameter.key) for parameter in parameters}
+
+
+def state(parameters: Sequence[Parameter]) -> Link:
     """What the widgets hold, as a link."""
-    held = {parameter.name: st.session_state.get(parameter.key) for parameter in parameters}
-    return as_link(held, parameters, with_defaults=with_defaults)
-
-
-def as_link(values: Mapping[str, Value], parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:
-    """Values as a link; empty ones are left out, and defaults unless they are asked for."""
-    left_out = {} if with_defaults else {parameter.name: parameter.default for parameter in parameters}
-    said = {name: value for name, value in values.items() if value and value != left_out.get(name)}
-    return {name: [value] if isinstance(value, str) else list(value) for name, value in said.items()}
+    return as_link(values(parameters), parameters)
 
 
 def current() -> Link:
     """The link as it stands in the address, without what the browser writes there by itself."""
     return {name: st.query_params.get_all(name) for name in st.query_params if name not in BROWSERS}
-
-
-def address(base: str, link: Mapping[str, Sequence[str]]) -> str:
-    """The whole address to share."""
-    query = urlencode([(name, text) for name, texts in link.items() for text in texts])
-    return f"{base.split('?', 1)[0]}?{query}" if query else base.split("?", 1)[0]

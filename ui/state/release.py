@@ -3,16 +3,18 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.places.placing import Key, Placed, place
+from data.places.placing import Placed, place
 from data.releases import release as releases
 from data.releases import shipped
 from data.releases.lake import Lake, LakeError, NoReleaseError
 from data.releases.load import Opened, load
-from metrics.cube.cube import Cube, build
+from findings.inquiry import kept
+from findings.link.filters import BY_UNITS, RELEASE, VIEW
+from metrics.cube.cube import Cube
 
 SHOWN = "release_shown"
-PINNED = "link_ban"
-VIEW, BY_UNITS = "link_dia-ban", "moi"
+# The release and unions whose cube the session has seen last.
+SUMMED = "release_summed"
 SECONDS_BETWEEN_LOOKS = 5
 BUILDING = "Lần đầu mở: đang dựng kho từ số liệu công khai kèm theo…"
 
@@ -26,7 +28,7 @@ def opened() -> Placed:
     try:
         _build_when_missing(address)
         stored = _opened(address, _number(address))
-        return place(stored, "units" if st.session_state.get(VIEW) == BY_UNITS else "former")
+        return place(stored, "units" if st.session_state.get(VIEW.key) == BY_UNITS else "former")
     except NoReleaseError as error:
         _stop(str(error), offers_newest=True)
     except LakeError as error:
@@ -35,13 +37,13 @@ def opened() -> Placed:
 
 
 def cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
-    """The cube of a release, or of some unions' rows; the same object for every session."""
-    return _cube(release.key, unions, release)
-
-
-def detailed_cube(release: Placed, unions: tuple[str, ...] = ()) -> Cube:
-    """The cube with its rows apart, for what stands behind a number; the same object for every session."""
-    return _detailed_cube(release.key, unions, release)
+    """The cube of a release, or of some unions' rows; says so while a session waits for one that it has not seen."""
+    if st.session_state.get(SUMMED) == (release.key, unions):
+        return kept.cube(release, unions)
+    with st.spinner("Đang tổng hợp số liệu…"):
+        found = kept.cube(release, unions)
+    st.session_state[SUMMED] = (release.key, unions)
+    return found
 
 
 def newer() -> int | None:
@@ -52,13 +54,13 @@ def newer() -> int | None:
 
 def move_to_newest() -> None:
     """Look at the newest release from the next run on."""
-    st.session_state[PINNED] = None
+    st.session_state[RELEASE.key] = None
     st.session_state[SHOWN] = None
     _newest.clear()
 
 
 def _number(address: str) -> int:
-    pinned = st.session_state.get(PINNED)
+    pinned = st.session_state.get(RELEASE.key)
     if pinned:
         st.session_state[SHOWN] = int(pinned)
     elif st.session_state.get(SHOWN) is None:
@@ -83,16 +85,6 @@ def _advance(bar: DeltaGenerator, part: float) -> None:
 @st.cache_resource(show_spinner=False, max_entries=16)
 def _opened(address: str, number: int) -> Opened:
     return load(Lake(address), number)
-
-
-@st.cache_resource(show_spinner="Đang tổng hợp số liệu…", max_entries=16)
-def _cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
-    return build(_release, unions)
-
-
-@st.cache_resource(show_spinner="Đang tìm các dòng số liệu…", max_entries=4)
-def _detailed_cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
-    return build(_release, unions, rows_apart=True)
 
 
 @st.cache_data(show_spinner=False, ttl=SECONDS_BETWEEN_LOOKS)

@@ -92,11 +92,6 @@ class KnownNames:
         return [other for key in found for other in written[key]][:most]
 
 
-def are_two_schools(one: str, other: str) -> bool:
-    """Whether two names differ by a final letter, a number or a Roman numeral (rule R44): never the same school."""
-    return _marks(bare_name(one)) != _marks(bare_name(other))
-
-
 def _marks(bare: str) -> Marks:
     mark = MARK.search(bare)
     return mark[1] if mark else "", tuple(re.findall(r"\d+", bare))

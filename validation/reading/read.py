@@ -9,6 +9,7 @@ from validation.places.places import Places
 from validation.problems.problem import Problem, problem
 from validation.reading.files.csv import delimited, in_one_head
 from validation.reading.files.legacy_fonts import FONTS, legacy_font
+from validation.reading.files.percents import as_shown
 from validation.reading.files.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.files.workbook import Note, Sheet, Workbook
 from validation.reading.forms.awards import awards, is_award_form
@@ -17,7 +18,6 @@ from validation.reading.forms.plain import column_of, plain_table
 from validation.reading.forms.scoring import is_scoring_form, scoring
 from validation.reading.forms.vertical import is_vertical_form, vertical
 from validation.reading.forms.welfare import is_welfare_form, welfare
-from validation.reading.tables.amounts import as_shown
 from validation.reading.tables.joined import renamed
 from validation.reading.tables.long import Made, long_table
 from validation.reading.tables.raw import RawTable, likely_tables, raw_tables

@@ -15,7 +15,6 @@ class Window:
 
 STAFF_CONFERENCE = Window((0, 8, 1), (0, 12, 31))
 TASK_LAUNCH = Window((0, 8, 1), (0, 12, 31))
-SEMESTER_REVIEW = Window((0, 12, 1), (1, 3, 31))
 SUMMARY_CONFERENCE = Window((1, 5, 15), (1, 12, 31))
 AWARD_BY_DISTRICT = Window((1, 1, 1), (1, 12, 31))
 AWARD_BY_PROVINCE = Window((1, 1, 1), (2, 6, 30))

@@ -4,8 +4,8 @@ from playwright.sync_api import Page, expect
 
 from glossary.terms import TERMS
 from metrics.catalogue import CATALOGUE
+from metrics.wording.formula import definition
 from tests.browser.visit import choose, visit
-from ui.app.glossary_box import definition
 
 
 def test_glossary_opens_with_every_term_and_metric(shipped: str, page: Page) -> None:

@@ -3,7 +3,7 @@ from itertools import combinations
 import pytest
 
 from charts.style.colour import OKABE_ITO, OKABE_ITO_DARK, Palette, colour_of, contrast, ramp, text_on
-from charts.style.theme import SCREEN, SCREEN_DARK, Look
+from charts.style.theme import PROJECTOR_DARK, SCREEN, Look
 from glossary.codes import Code, CodeList
 from glossary.unions import GRADES
 
@@ -48,7 +48,7 @@ def test_contrast_when_black_on_white() -> None:
 @pytest.mark.parametrize("steps", range(1, 10))
 @pytest.mark.parametrize("dark", [False, True])
 def test_ramp_when_ordered(steps: int, dark: bool) -> None:
-    paper = SCREEN_DARK.paper if dark else SCREEN.paper
+    paper = PROJECTOR_DARK.paper if dark else SCREEN.paper
     strengths = [contrast(colour, paper) for colour in ramp(steps, dark=dark)]
     assert len(strengths) == steps
     assert strengths == sorted(strengths)
@@ -60,7 +60,7 @@ def test_ramp_when_seen_without_green(steps: int, dark: bool) -> None:
     assert min(difference(one, other) for one, other in combinations(ramp(steps, dark=dark), 2)) > 10
 
 
-@pytest.mark.parametrize(("palette", "look"), [(OKABE_ITO, SCREEN), (OKABE_ITO_DARK, SCREEN_DARK)])
+@pytest.mark.parametrize(("palette", "look"), [(OKABE_ITO, SCREEN), (OKABE_ITO_DARK, PROJECTOR_DARK)])
 def test_palette_when_seen_without_green(palette: tuple[str, ...], look: Look) -> None:
     colours = [*palette, look.federation] if look.dark is False else list(palette)
     unlike = [pair for pair in combinations(colours, 2) if pair != ("#0072B2", look.federation)]

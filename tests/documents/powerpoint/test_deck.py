@@ -10,9 +10,10 @@ from pptx.util import Pt
 
 from charts.style.theme import SCREEN
 from documents.powerpoint.deck import powerpoint
-from findings.content.content import Grid, Headline
+from documents.text import table_of
+from findings.content.content import Headline
 from tests.conversion import as_pdf
-from tests.ui.taking_examples import (
+from tests.documents.examples import (
     ADDRESS,
     EVERYTHING,
     FOOT,
@@ -31,7 +32,7 @@ from tests.ui.taking_examples import (
 
 def test_title_is_the_finding_or_the_sentence_of_the_table_and_the_slides_name_stands_above() -> None:
     chart, table, bare = made(
-        slide(trend()), slide(Headline("43 tập thể"), Grid("Khen", ("A",), [("x",)])), slide(tile())
+        slide(trend()), slide(Headline("43 tập thể"), table_of("Khen", ("A",), [("x",)])), slide(tile())
     )
     assert (chart.shapes.title.text_frame.text, "Sáng kiến" in texts(chart)) == ("Sáng kiến tăng", True)
     assert table.shapes.title.text_frame.text == "43 tập thể"
@@ -149,7 +150,7 @@ def test_package_is_whole() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_texts_with_control_characters_and_markup_are_written(text: str) -> None:
-    (page,) = made(slide(Headline(text), Grid(text, (text,), [(text,)]), tile(text, text), title=text))
+    (page,) = made(slide(Headline(text), table_of(text, (text,), [(text,)]), tile(text, text), title=text))
     assert page.shapes.title is not None
 
 

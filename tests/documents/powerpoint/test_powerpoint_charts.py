@@ -9,8 +9,9 @@ import polars as pl
 from pptx.enum.chart import XL_CHART_TYPE
 
 from charts.style.theme import SCREEN
-from documents.powerpoint.deck import chart_data
-from tests.ui.taking_examples import (
+from documents.office_chart import chart_data
+from findings.content.content import Head
+from tests.documents.examples import (
     EVERYTHING,
     HOSTILE,
     charts,
@@ -28,7 +29,6 @@ from tests.ui.taking_examples import (
     texts,
     trend,
 )
-from ui.page.table import Head
 
 # From which a workbook counts days.
 DAY_ZERO = datetime.date(1899, 12, 30)

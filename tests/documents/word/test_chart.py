@@ -13,10 +13,10 @@ from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 
 from documents.word.chart import is_drawable
-from findings.content.content import Content
+from findings.content.content import Content, Head
 from findings.targets.results import AIM
-from tests.ui.word_slides import grades, made, report_of, tables, texts, trend
-from ui.page.table import Head
+from tests.documents.examples import finding
+from tests.documents.word.slides import grades, report_of, tables, texts, trend
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
@@ -54,7 +54,7 @@ def test_name_that_looks_like_a_formula_is_none_in_the_workbook() -> None:
     values = pl.DataFrame({"label": ["=1+1", "B"], "value": [1.0, 2.0]})
     heads = (Head("Cụm"), Head("CĐCS", True))
     rows = [("=1+1", "1"), ("B", "2")]
-    shown = made(key="bars", headline="B dẫn đầu", values=values, unit="unions", heads=heads, rows=rows)
+    shown = finding(values, "unions", heads, rows, headline="B dẫn đầu")
     (bars,) = charts(report_of([Content("Đặc điểm tình hình", [shown])]))
     (inside,) = bars.related_parts.values()
     cell = openpyxl.load_workbook(io.BytesIO(inside.blob)).active["A2"]
@@ -72,7 +72,8 @@ def test_charts_are_numbered_named_and_told_to_those_who_cannot_see() -> None:
 
 
 def test_large_money_is_drawn_in_rounded_millions() -> None:
-    money = replace(trend(), unit="vnd", values=trend().values.with_columns(pl.col("value") * 1_000_000))
+    values = trend().chart.values.with_columns(pl.col("value") * 1_000_000)
+    money = replace(trend(), chart=replace(trend().chart, unit="vnd", values=values))
     report = report_of([Content("Đặc điểm tình hình", [money])])
     assert "Biểu đồ 1. Đoàn viên theo năm học (triệu đồng, làm tròn)" in texts(report)
 
@@ -92,7 +93,7 @@ def test_finding_without_a_single_value_a_mark_is_a_table() -> None:
     aim = {"label": "A", "unit": "persons", "target": 5.0, "operator": "at_least", "result": 4.0, "verdict": "chưa đạt"}
     aims = pl.DataFrame([aim], schema=AIM)
     heads = (Head("Chỉ tiêu"), Head("Kết quả", True))
-    shown = made(key="aims", headline="0/1", values=aims, unit="percent", heads=heads, rows=[("A", "4 người")])
+    shown = finding(aims, "percent", heads, [("A", "4 người")], headline="0/1")
     report = report_of([Content("Kết quả thực hiện chỉ tiêu", [shown])])
     assert charts(report) == []
     assert tables(report)["Bảng 7. Kết quả thực hiện các chỉ tiêu"][1] == ["A", "04 người"]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from documents.word.officer_blocks import EMPTY, TAG, written_before
 from documents.word.outline import BODY
 from tests.conversion import converted
-from tests.ui.word_slides import bytes_of, report_of, texts
+from tests.documents.word.slides import bytes_of, report_of, texts
 
 TEXTS = (
     "Được sự quan tâm.",

@@ -5,13 +5,13 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from data.decks import ready
+from documents.text import table_of
 from documents.word.figures import MOST_ROWS, NOT_REPORTED
 from documents.word.outline import APPENDICES, BODY
 from documents.word.xml import is_number_column
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
-from metrics.catalogue import CATALOGUE
-from tests.ui.word_slides import FOOT, SLIDES, report_of, tables, texts, trend
+from findings.content.content import Content, Headline, Tile
+from findings.decks.shapes import VOCABULARY
+from tests.documents.word.slides import FOOT, SLIDES, report_of, tables, texts, trend
 from validation.decks import deck
 
 PARTS = (
@@ -60,7 +60,7 @@ def test_tables_are_numbered_from_one_to_eight_and_blocks_named_once() -> None:
 
 
 def test_outline_names_slides_that_the_ready_deck_has() -> None:
-    known = {slide.title for slide in deck(ready()["tong-ket"], CATALOGUE).slides}
+    known = {slide.title for slide in deck(ready()["tong-ket"], VOCABULARY).slides}
     assert {title for part in BODY for title in part.slides} <= known
 
 
@@ -83,7 +83,7 @@ def test_slide_of_another_part_gives_only_the_tiles_that_are_asked_for() -> None
 
 
 def test_targets_of_next_year_are_found_by_the_title_that_names_it() -> None:
-    slide = Content("Chỉ tiêu năm học 2024-2025", [Grid("", ("Chỉ tiêu", "Mức giao"), [("Kết nạp", "5 người")])])
+    slide = Content("Chỉ tiêu năm học 2024-2025", [table_of("", ("Chỉ tiêu", "Mức giao"), [("Kết nạp", "5 người")])])
     assert tables(report_of([slide]))["Bảng 8. Chỉ tiêu năm học tới"][1] == ["Kết nạp", "05 người"]
 
 
@@ -218,7 +218,7 @@ def test_columns_of_figures_are_told_from_texts(cells: list[str], are_numbers: b
 
 def test_very_long_table_tells_how_many_rows_it_leaves_out() -> None:
     rows = [("LĐLĐ quận", "Giấy khen", str(place)) for place in range(MOST_ROWS + 3)]
-    report = report_of([Content("Khen thưởng", [Grid("", ("Cấp khen", "Hình thức", "Tập thể"), rows)])])
+    report = report_of([Content("Khen thưởng", [table_of("", ("Cấp khen", "Hình thức", "Tập thể"), rows)])])
     assert "… và 3 dòng khác trong bảng số liệu." in texts(report)
 
 
@@ -229,7 +229,7 @@ def test_first_slide_has_the_caption_of_the_part_and_others_their_own() -> None:
 
 
 def test_sentence_that_only_counts_the_rows_below_is_left_out() -> None:
-    grid = Grid("Số liệu báo cáo nêu", ("Kỳ", "Nội dung", "Lưu ý"), [("năm 2023", "A", ""), ("năm 2023", "B", "")])
+    grid = table_of("Số liệu báo cáo nêu", ("Kỳ", "Nội dung", "Lưu ý"), [("năm 2023", "A", ""), ("năm 2023", "B", "")])
     report = report_of([Content("Khen thưởng", [Headline("Số liệu báo cáo nêu: 2"), grid])])
     assert "Số liệu báo cáo nêu: 02." not in texts(report)
     assert tables(report)["Bảng 6. Kết quả khen thưởng"] == [["Nội dung"], ["A"], ["B"]]
@@ -237,5 +237,5 @@ def test_sentence_that_only_counts_the_rows_below_is_left_out() -> None:
 
 def test_column_of_one_place_is_left_out() -> None:
     rows = [("Cầu Giấy", "Chỉ tiêu A"), ("Cầu Giấy", "Chỉ tiêu B")]
-    report = report_of([Content("Khen thưởng", [Grid("", ("Quận, huyện", "Chỉ tiêu"), rows)])])
+    report = report_of([Content("Khen thưởng", [table_of("", ("Quận, huyện", "Chỉ tiêu"), rows)])])
     assert tables(report)["Bảng 6. Kết quả khen thưởng"] == [["Chỉ tiêu"], ["Chỉ tiêu A"], ["Chỉ tiêu B"]]

@@ -6,29 +6,31 @@ import polars as pl
 import pytest
 
 from data.places.placing import place
-from findings.comparison import heatmap, ranking, scatter, tile_map, trend
+from findings.comparison import ranking, scatter, tile_map, trend
+from findings.comparison.asked import Asked
 from findings.comparison.breakdowns import BREAKDOWNS
+from findings.comparison.compared import CHARTS, Make, compared, side_by_side
+from findings.comparison.heatmap import heatmap_of
+from findings.comparison.ranking import ranking_of
 from findings.comparison.refusal import basis_words, refusal
 from findings.comparison.view import SIDES, Side, View, view_of
+from findings.content.content import Beside, Finding, Lead, Nothing, blocks
+from findings.inquiry.inquiry import Inquiry
+from glossary.comparison import BREAKDOWN_CODES, COMPARED_SHAPES
 from glossary.unions import is_public
 from metrics.catalogue import CATALOGUE
 from metrics.cube.filter import EVERYTHING, Filter
 from metrics.measure.basis import bases
 from metrics.measure.measure import measure
 from tests.metrics.demonstration import BA_DINH, demo, demo_cube
-from ui.comparison import question
-from ui.comparison.question import Asked
-from ui.state.screen import Screen
-from validation import decks
 
 MEMBERS, INITIATIVES = CATALOGUE["members"], CATALOGUE["initiatives_district"]
 UNIONS, HELPED = CATALOGUE["unions"], CATALOGUE["people_helped"]
 WITHIN = Filter(districts=(BA_DINH,))
-SHAPES = {"trend": trend, "ranking": ranking, "heatmap": heatmap, "map": tile_map}
 
 
-def screen(where: Filter = EVERYTHING) -> Screen:
-    return Screen("so-sanh", place(demo()), demo_cube(), where, ())
+def inquiry(where: Filter = EVERYTHING) -> Inquiry:
+    return Inquiry("so-sanh", place(demo()), demo_cube(), where, ())
 
 
 def view(
@@ -38,9 +40,15 @@ def view(
     where: Filter = EVERYTHING,
     side: Side | None = None,
 ) -> View:
-    found = view_of(screen(where), CATALOGUE[metric], basis, BREAKDOWNS[by], side)
+    found = view_of(inquiry(where), CATALOGUE[metric], basis, BREAKDOWNS[by], side)
     assert found is not None
     return found
+
+
+def made(make: Make, shown: View) -> Finding:
+    year = shown.year()
+    assert year is not None
+    return make(shown, year, 0)
 
 
 def asked(by: str = "district", shape: str = "trend", metric: str = "members", refused: str | None = None) -> Asked:
@@ -48,13 +56,13 @@ def asked(by: str = "district", shape: str = "trend", metric: str = "members", r
 
 
 def sentence(found: Asked, where: Filter = EVERYTHING) -> str:
-    refused = refusal(screen(where), found)
-    return "" if refused is None else refused.sentence
+    refused = refusal(inquiry(where), found)
+    return "" if refused is None else refused.why
 
 
 def test_link_offers_what_the_page_knows() -> None:
-    assert set(decks.BREAKDOWNS) == set(BREAKDOWNS)
-    assert set(decks.COMPARED) == set(question.SHAPES)
+    assert set(BREAKDOWN_CODES) == set(BREAKDOWNS)
+    assert set(COMPARED_SHAPES) == {*CHARTS, "scatter", "table"}
 
 
 def test_others_stay_beside_the_chosen_ones() -> None:
@@ -93,16 +101,19 @@ def test_sides_divide_the_schools_by_their_owner() -> None:
 
 
 def test_side_is_absent_when_the_filter_leaves_nothing_of_it() -> None:
-    only = screen(Filter(ownerships=("public",)))
+    only = inquiry(Filter(ownerships=("public",)))
     assert view_of(only, MEMBERS, "absolute", BREAKDOWNS["district"], SIDES[0]) is not None
     assert view_of(only, MEMBERS, "absolute", BREAKDOWNS["district"], SIDES[1]) is None
 
 
 def test_nothing_is_drawn_when_the_chosen_ones_have_not_reported() -> None:
-    silent = view(where=Filter("2023-2024", "2023-2024", districts=("002",)))
+    where = Filter("2023-2024", "2023-2024", districts=("002",))
+    silent = view(where=where)
     assert not silent.values.is_empty()
     assert silent.year() is None
-    assert [module.prepare(silent) for module in SHAPES.values()] == [None] * 4
+    told = {shape: list(blocks(compared(inquiry(where), asked(shape=shape)))) for shape in COMPARED_SHAPES}
+    assert told.pop("scatter") == [Nothing("Đoàn viên cùng với Đoàn viên")]
+    assert told == {shape: [Nothing("Đoàn viên")] for shape in told}
     assert scatter.points(silent, INITIATIVES) is None
 
 
@@ -118,10 +129,9 @@ def test_those_missing_are_of_all_that_are_compared_in_the_year_shown() -> None:
 
 
 def test_total_over_fewer_districts_is_marked_and_told() -> None:
-    found = trend.prepare(view())
-    assert found is not None
-    assert found.finding.values.filter("fewer")["x"].to_list() == ["2023-2024"]
-    told = {row[0]: row[2] for row in found.finding.rows}
+    found = made(trend.finding, view())
+    assert found.chart.values.filter("fewer")["x"].to_list() == ["2023-2024"]
+    told = {row[0]: row[2] for row in found.table.rows}
     assert told["2023-2024"] == "3/4 quận, huyện có báo cáo (ít nơi báo cáo hơn năm học trước)"
     assert told["2022-2023"] == "4/4 quận, huyện có báo cáo"
 
@@ -140,42 +150,36 @@ def test_year_before_is_known_when_the_filter_begins_after_it() -> None:
     year = str(view().year())
     shown = view(where=Filter(first_year=year))
     assert set(shown.values["school_year"]) == {year}
-    found = ranking.prepare(shown)
-    assert found is not None
-    assert found.finding.values["rank_before"].count() > 0
+    assert made(ranking.finding, shown).chart.values["rank_before"].count() > 0
 
 
 def test_ranking_shows_the_leaders_and_the_chosen_one_and_no_last() -> None:
-    found = ranking.prepare(view("union", where=WITHIN))
-    assert found is not None
-    drawn, rows = found.finding.values, found.finding.rows
+    found = made(ranking.finding, view("union", where=WITHIN))
+    drawn, rows = found.chart.values, found.table.rows
     assert max(drawn["rank"]) <= 5
     assert all(row[2] == "" for row in rows[drawn.height :])
     assert len(rows) > drawn.height
-    assert found.finding.note.startswith("Thứ tự theo số liệu, không phải kết quả xếp hạng thi đua.")
+    assert found.origin.note.startswith("Thứ tự theo số liệu, không phải kết quả xếp hạng thi đua.")
 
 
 def test_chosen_places_have_lines_of_their_own_among_the_others() -> None:
     two = tuple(demo_cube().districts[:2])
-    found = trend.prepare(view(where=Filter(districts=two)))
-    assert found is not None
-    drawn = found.finding.values
+    found = made(trend.finding, view(where=Filter(districts=two)))
+    drawn = found.chart.values
     assert set(drawn.filter("mark")["group"]) == set(two)
     assert drawn["group"].n_unique() == len(demo_cube().districts)
-    assert found.finding.headline.startswith("Trong 2 quận, huyện đã chọn, ")
+    assert found.headline.startswith("Trong 2 quận, huyện đã chọn, ")
 
 
 def test_everything_is_one_line_when_no_place_is_chosen() -> None:
-    found = trend.prepare(view())
-    assert found is not None
-    assert found.finding.values["label"].unique().to_list() == ["Các nơi"]
+    found = made(trend.finding, view())
+    assert found.chart.values["label"].unique().to_list() == ["Các nơi"]
 
 
 @pytest.mark.parametrize(("last", "is_since"), [("2024-2025", False), ("2026-2027", True)])
 def test_map_has_a_square_for_every_place_of_its_time(last: str, is_since: bool) -> None:
-    found = tile_map.prepare(view(where=Filter(None, last)))
-    assert found is not None
-    assert set(found.finding.values["group"]) == set(demo_cube().reporters(is_since))
+    found = made(tile_map.finding, view(where=Filter(None, last)))
+    assert set(found.chart.values["group"]) == set(demo_cube().reporters(is_since))
 
 
 @pytest.mark.parametrize("by", [*BREAKDOWNS])
@@ -183,26 +187,24 @@ def test_map_has_a_square_for_every_place_of_its_time(last: str, is_since: bool)
 def test_every_shape_can_be_drawn_on_every_basis(metric: str, by: str) -> None:
     for basis in bases(CATALOGUE[metric]):
         shown = view(by, metric, basis, WITHIN)
-        for shape, module in SHAPES.items():
-            if shape == "map" and by != "district":
+        assert (shown.year() is None) == shown.values.is_empty()
+        for shape, make in CHARTS.items():
+            if shown.values.is_empty() or (shape == "map" and by != "district"):
                 continue
-            found = module.prepare(shown)
-            assert (found is None) == shown.values.is_empty() or shape == "trend"
-            if found is not None:
-                assert len(found.finding.rows) == len(found.finding.hrefs)
-                assert all(len(row) == len(found.finding.heads) for row in found.finding.rows)
+            table = made(make, shown).table
+            assert len(table.rows) == len(table.hrefs)
+            assert all(len(row) == len(table.heads) for row in table.rows)
 
 
 def test_two_numbers_meet_in_the_newest_year_that_has_both() -> None:
     shown = view()
     found = scatter.points(shown, INITIATIVES)
     assert found is not None
-    year, values = found
     one, two = (
-        dict(shown.of(m).filter(school_year=year).select("district_code", "value").iter_rows())
+        dict(shown.of(m).filter(school_year=found.year).select("district_code", "value").iter_rows())
         for m in (MEMBERS, INITIATIVES)
     )
-    assert {row["group"]: (row["across"], row["up"]) for row in values.iter_rows(named=True)} == {
+    assert {row["group"]: (row["across"], row["up"]) for row in found.values.iter_rows(named=True)} == {
         code: (one.get(code), two.get(code)) for code in {*one, *two}
     }
 
@@ -217,9 +219,10 @@ def test_unions_are_refused_when_no_district_is_chosen() -> None:
     assert sentence(asked("union")) == expected.format("CĐCS")
     assert sentence(asked("cluster")) == expected.format("Cụm thi đua")
     assert sentence(asked("union"), WITHIN) == sentence(asked("cluster"), WITHIN) == ""
-    refused = refusal(screen(), asked("union"))
+    refused = refusal(inquiry(), asked("union"))
     assert refused is not None
-    assert ("Trong Ba Đình", "don-vi", "ba-dinh") in refused.ways
+    assert Lead("Trong Ba Đình", "so-sanh?don-vi=ba-dinh") in refused.ways
+    assert refused.ways[-1] == Lead("So sánh theo quận, huyện", "so-sanh?theo=district")
 
 
 def test_counts_of_unions_are_refused_for_single_unions() -> None:
@@ -234,3 +237,49 @@ def test_refused_basis_is_told() -> None:
     assert basis_words(asked()) == ""
     found = asked(metric="awards_to_collectives", refused="per_100_members")
     assert basis_words(found) == "“Tập thể được khen” không tính trên 100 đoàn viên được ở đây nên hiện số như báo cáo."
+
+
+def test_pages_of_single_numbers_show_the_ranking_without_moves() -> None:
+    there, here = ranking_of(inquiry(), MEMBERS), made(ranking.finding, view())
+    assert isinstance(there, Finding)
+    assert (there.key, here.key) == ("thu-tu-members", "thu-tu-members-district")
+    assert there.headline == here.headline
+    assert there.table.titles == ["Địa bàn", "Đoàn viên", "Thứ tự theo số liệu"]
+    assert here.table.titles == ["Quận, huyện", "Đoàn viên", "Thứ tự theo số liệu", "So với năm học 2025-2026"]
+    assert (there.slide, there.click) == ("ranking:members", "place")
+    assert "▲▼" in here.origin.note
+    assert "▲▼" not in there.origin.note
+
+
+def test_heatmap_of_a_page_holds_the_chosen_ones_alone() -> None:
+    chosen = heatmap_of(inquiry(WITHIN), MEMBERS)
+    assert isinstance(chosen, Finding)
+    assert chosen.key == "quan-huyen-members"
+    assert set(chosen.chart.values["group"]) == {BA_DINH}
+    assert set(made(CHARTS["heatmap"], view(where=WITHIN)).chart.values["group"]) == set(demo_cube().districts)
+
+
+def test_trend_is_left_out_where_one_year_is_all() -> None:
+    one = Filter("2023-2024", "2023-2024")
+    (alone,) = blocks(side_by_side(inquiry(one), MEMBERS))
+    assert isinstance(alone, Finding)
+    assert alone.key == "thu-tu-members"
+    (both,) = blocks(side_by_side(inquiry(), MEMBERS))
+    assert isinstance(both, Beside)
+    assert [one.key for one in blocks(both.columns) if isinstance(one, Finding)] == ["xu-huong-members", alone.key]
+
+
+def test_halves_reach_as_far_as_each_other() -> None:
+    *_, both = blocks(compared(inquiry(), replace(asked(shape="heatmap"), is_beside=True)))
+    assert isinstance(both, Beside)
+    first, second = (one for one in blocks(both.columns) if isinstance(one, Finding))
+    assert (first.key, second.key) == (
+        "bang-mau-members-district-cong-lap",
+        "bang-mau-members-district-ngoai-cong-lap",
+    )
+    assert first.headline.startswith("Công lập: ")
+    assert second.headline.startswith("Ngoài công lập: ")
+    assert (first.slide, second.slide) == ("", "")
+    alone = made(CHARTS["heatmap"], view(side=SIDES[1]))
+    assert alone.chart.values.equals(second.chart.values)
+    assert alone.chart.figure.data[0].marker.color != second.chart.figure.data[0].marker.color

@@ -5,26 +5,25 @@ from collections.abc import Sequence
 import polars as pl
 import pytest
 
-from data.places.placing import place
-from data.releases.load import Opened
+from data.places.placing import Placed, place
+from findings.inquiry import kept
+from findings.inquiry.inquiry import Inquiry
 from findings.welfare.source import lines_source
 from metrics.cube.cube import Cube, build
 from metrics.cube.filter import EVERYTHING, Filter
 from metrics.cube.protection import SYMBOL_TEXT
 from metrics.welfare.given import given
 from tests.metrics.examples import Row, opened, tables, union, welfare
-from ui.state import release
-from ui.state.screen import Screen
 
 CLUSTER = Filter(clusters=("005.cum-1",))
 
 
 @pytest.fixture(autouse=True)
 def _uncached(monkeypatch: pytest.MonkeyPatch) -> None:
-    def detailed(made: Opened, unions: Sequence[str] = ()) -> Cube:
+    def detailed(made: Placed, unions: Sequence[str] = ()) -> Cube:
         return build(made, unions, rows_apart=True)
 
-    monkeypatch.setattr(release, "detailed_cube", detailed)
+    monkeypatch.setattr(kept, "detailed_cube", detailed)
 
 
 def helped(number: int, people: int, **stated: object) -> Row:
@@ -35,8 +34,8 @@ def helped(number: int, people: int, **stated: object) -> Row:
 def rows_of(where: Filter, *made: Row) -> pl.DataFrame:
     whole = opened(tables(union(1, cluster="Cụm 1"), union(2, cluster="Cụm 2"), *made))
     cube = build(whole)
-    screen = Screen("cham-lo", place(whole), cube, where, ())
-    return lines_source(screen, where, given(cube, where)).rows()
+    inquiry = Inquiry("cham-lo", place(whole), cube, where, ())
+    return lines_source(inquiry, where, given(cube, where)).rows()
 
 
 def told(found: pl.DataFrame) -> list[tuple[object, ...]]:

@@ -14,7 +14,6 @@ from glossary.writing.numbers import (
     percent,
     period_text,
     quantity,
-    school_year_text,
 )
 
 
@@ -142,11 +141,6 @@ def test_date_text_when_known_to_the(precision: str | None, text: str) -> None:
 
 def test_date_text_when_not_reported() -> None:
     assert date_text(None, "month") == "chưa có báo cáo"
-
-
-def test_school_year_text_when_shown() -> None:
-    assert school_year_text("2023-2024") == "2023-2024"
-    assert school_year_text(None) == "không theo năm học"
 
 
 @pytest.mark.parametrize(

@@ -5,36 +5,23 @@ import pytest
 from metrics.catalogue import CATALOGUE
 from metrics.measure.basis import bases, counts_unions, on_basis
 from metrics.measure.measure import measure
+from metrics.measure.metric import Metric
 from metrics.wording.formula import formula, worked_out
 from tests.metrics.examples import award, cube, initiative, union, unions, welfare
 
-OF_MEMBERS = {
-    "initiatives_school",
-    "initiatives_district",
-    "initiatives_province",
-    "initiatives_national",
-    "awards_to_individuals",
-    "people_helped",
-    "money_given",
-    "money_lent",
-    "money_raised",
-}
-OF_UNIONS = OF_MEMBERS | {
-    "members",
-    "formal_awards",
-    "awards_to_collectives",
-    "recognition",
-    "awards_proposed",
-}
+NUMBERS = pytest.mark.parametrize("metric", CATALOGUE.values(), ids=CATALOGUE)
 
 
-def test_only_what_members_do_or_get_is_set_against_members() -> None:
-    assert {name for name, metric in CATALOGUE.items() if "per_100_members" in bases(metric)} == OF_MEMBERS
+@NUMBERS
+def test_only_what_members_do_or_get_is_set_against_members(metric: Metric) -> None:
+    is_theirs = metric.numerator.dataset in {"initiatives", "welfare"} or metric.unit == "individuals"
+    assert ("per_100_members" in bases(metric)) == (is_theirs and not metric.is_ratio)
 
 
-def test_ratios_and_counts_of_unions_stand_as_they_are() -> None:
-    assert {name for name, metric in CATALOGUE.items() if "per_union" in bases(metric)} == OF_UNIONS
-    assert all(bases(metric)[0] == "absolute" for metric in CATALOGUE.values())
+@NUMBERS
+def test_ratios_and_counts_of_unions_stand_as_they_are(metric: Metric) -> None:
+    assert ("per_union" in bases(metric)) == (metric.unit != "unions" and not metric.is_ratio)
+    assert bases(metric)[0] == "absolute"
 
 
 def test_a_basis_without_meaning_is_refused() -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from metrics.catalogue import CATALOGUE
 from metrics.cube.cube import build
 from metrics.cube.filter import Filter
-from metrics.measure.change import Change, breaks, change, newest_year, previous_year, ranked
+from metrics.measure.change import Change, breaks, change, newest_year, previous_year
+from metrics.measure.rank import ranked
 from tests.metrics.examples import Row, Tables, cube, figure, initiative, opened, union, unions
 from tests.metrics.generated import releases
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import streamlit as st
 
 from data.releases.lake import Lake
-from findings.decks.shapes import ALONE as WORDS
-from findings.decks.shapes import DRAWN, slide_words, words_of
+from findings.decks.shapes import SHAPES, VOCABULARY, slide_words, words_of
+from findings.decks.shelf import kept_decks
+from findings.link.pages import PAGES
 from ui.decks.adding import new_deck, with_slide
 from ui.decks.stored import begin, own, remove, save, shelf
-from validation.decks import ALONE, REPORTED, Deck, DeckError, Slide, shape
+from validation.decks import Deck, DeckError, Slide, is_shape, shape
 
 SLIDE = Slide("figures", "Đoàn viên", shapes=(shape("trend:members"),))
 
@@ -19,9 +19,9 @@ SLIDE = Slide("figures", "Đoàn viên", shapes=(shape("trend:members"),))
 @pytest.fixture(autouse=True)
 def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
     monkeypatch.setenv("LAKE", str(tmp_path))
-    st.cache_data.clear()
+    kept_decks.cache_clear()
     yield Lake(tmp_path)
-    st.cache_data.clear()
+    kept_decks.cache_clear()
 
 
 def titles() -> list[str]:
@@ -95,6 +95,9 @@ def test_slide_is_told_by_what_stands_on_it() -> None:
     assert slide_words(kept) == "CĐCS; Xếp loại CĐCS; bộ lọc riêng"
 
 
-def test_every_shape_that_stands_alone_has_words_and_is_drawn() -> None:
-    assert {*ALONE, REPORTED} == set(WORDS)
-    assert set(ALONE) == {*DRAWN, "honours"}
+@pytest.mark.parametrize("code", sorted(SHAPES))
+def test_every_shape_has_words_and_leads_to_a_page_that_there_is(code: str) -> None:
+    kind = SHAPES[code]
+    assert kind.label
+    assert kind.page in {"", *PAGES}
+    assert not kind.is_alone or (kind.page and is_shape(code, VOCABULARY))

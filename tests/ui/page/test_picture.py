@@ -3,20 +3,26 @@
 import html
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from data.places.placing import place
-from findings.content.files import NOT_REAL
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.words import NOT_REAL
 from metrics.cube.filter import EVERYTHING
 from tests.metrics.demonstration import demo, demo_cube
 from tests.metrics.examples import opened, tables
-from ui.page.picture import picture_links, signs_in
-from ui.state.screen import Screen
+from ui.page import picture
+from ui.page.picture import signs_in
 
 
-def invented() -> Screen:
-    return Screen("tong-quan", place(demo()), demo_cube(), EVERYTHING, ())
+def picture_links(inquiry: Inquiry, headline: str, foot: Iterable[str]) -> str:
+    return str(picture.picture_links(inquiry, headline, foot))
+
+
+def invented() -> Inquiry:
+    return Inquiry("tong-quan", place(demo()), demo_cube(), EVERYTHING, ())
 
 
 def said(markup: str) -> dict[str, Any]:
@@ -37,8 +43,8 @@ def test_invented_figures_are_called_so_first() -> None:
 def test_published_figures_carry_no_warning() -> None:
     whole = opened(tables())
     published = replace(whole, release=replace(whole.release, created_at="2026-01-01T00:00:00Z"))
-    screen = Screen("tong-quan", place(published), demo_cube(), EVERYTHING, ())
-    told = said(picture_links(screen, "Tăng", []))
+    inquiry = Inquiry("tong-quan", place(published), demo_cube(), EVERYTHING, ())
+    told = said(picture_links(inquiry, "Tăng", []))
     assert told["warning"] == ""
     assert NOT_REAL not in told["foot"]
 

@@ -2,9 +2,9 @@
 
 import polars as pl
 
+from findings.content.content import Head
 from findings.provenance.rows import names_of_years, readable
 from ui.page.source_box import lines
-from ui.page.table import Head
 
 
 def test_years_are_years_and_figures_are_figures() -> None:

@@ -1,8 +1,15 @@
+from collections.abc import Sequence
+
 import pytest
 
-from ui.page.table import Head, markup
+from findings.content.content import Cells, Head, Table
+from ui.page import table
 
 HEADS = (Head("Quận, huyện"), Head("Số", True), Head("Địa chỉ"))
+
+
+def markup(caption: str, heads: Sequence[Head], rows: Cells, *, first_is_head: bool = True) -> str:
+    return str(table.markup(Table(caption, heads, rows, first_is_head=first_is_head)))
 
 
 def row(*texts: str) -> str:
@@ -15,12 +22,12 @@ def test_every_text_is_escaped() -> None:
     found = markup(evil, [Head(evil)], [[evil]])
     assert "<script" not in found
     assert found.count("&lt;script&gt;") == 4
-    assert 'aria-label="&lt;script&gt;alert(&quot;1&quot;)' in found
+    assert 'aria-label="&lt;script&gt;alert(&#34;1&#34;)' in found
 
 
 def test_address_cannot_leave_its_attribute() -> None:
     found = row("a", "1", 'https://x/" onmouseover="y')
-    assert 'href="https://x/&quot; onmouseover=&quot;y"' in found
+    assert 'href="https://x/&#34; onmouseover=&#34;y"' in found
 
 
 @pytest.mark.parametrize("text", ["javascript:alert(1)", "xem https://x", "ftp://x"])

@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 import streamlit
 
-from ui.page import choices
-from ui.state import filters, link
-from ui.state.link import DROPPED, LAST, Parameter
+from findings.link.grammar import Parameter, as_link
+from ui.state import link
+from ui.state.link import DROPPED, LAST
 from ui.state.picker import seen
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
@@ -59,7 +59,7 @@ def test_default_holds_and_stays_out_of_the_address_when_nothing_is_said(reader:
     reader.run()
     assert reader.held() == (None, [], "unions")
     assert reader.address == {}
-    assert link.state(ALL, with_defaults=True) == {"chi-so": ["unions"]}
+    assert as_link(link.values(ALL), ALL, with_defaults=True) == {"chi-so": ["unions"]}
 
 
 def test_address_follows_when_a_widget_changes(reader: Reader) -> None:
@@ -187,62 +187,3 @@ def test_unknown_values_go_when_the_release_is_open(reader: Reader) -> None:
     link.keep(PLACES, {"ba-dinh"})
     assert reader.held()[1] == ["ba-dinh"]
     assert reader.session[DROPPED] == [("don-vi", "cau-giay")]
-
-
-def test_link_is_understood_with_repeated_and_unknown_values() -> None:
-    texts = {"don-vi": ["ba-dinh", "x", "ba-dinh", "cau-giay"], "tu": ["2020-2021", "2021-2022"], "other": ["1"]}
-    values, dropped = link.understood(texts, ALL)
-    assert values == {"tu": "2021-2022", "don-vi": ["ba-dinh", "cau-giay"], "chi-so": None}
-    assert dropped == [("don-vi", "x")]
-
-
-@pytest.mark.parametrize(
-    ("base", "said", "whole"),
-    [
-        ("http://x/sang-kien", {}, "http://x/sang-kien"),
-        ("http://x/sang-kien?tu=1", {}, "http://x/sang-kien"),
-        ("http://x/a?b=1", {"don-vi": ["p", "q"], "tu": ["2023-2024"]}, "http://x/a?don-vi=p&don-vi=q&tu=2023-2024"),
-        ("http://x/a", {"cum": ["005.cụm 1&2"]}, "http://x/a?cum=005.c%E1%BB%A5m+1%262"),
-    ],
-)
-def test_address_carries_every_value(base: str, said: dict[str, list[str]], whole: str) -> None:
-    assert link.address(base, said) == whole
-
-
-@pytest.mark.parametrize(
-    ("parameter", "text", "is_accepted"),
-    [
-        (filters.FIRST_YEAR, "2023-2024", True),
-        (filters.FIRST_YEAR, "2023-2025", False),
-        (filters.FIRST_YEAR, "2023-2024 ", False),
-        (filters.LAST_YEAR, "٢٠٢٣-٢٠٢٤", False),
-        (filters.DISTRICTS, "cau-giay", True),
-        (filters.DISTRICTS, "Cầu Giấy", False),
-        (filters.CLUSTERS, "005.cum-1", True),
-        (filters.CLUSTERS, "cum-1", False),
-        (filters.UNIONS, "005-primary-mai-dich", True),
-        (filters.UNIONS, "005-primary-mai-dich\n", False),
-        (filters.LEVELS, "primary", True),
-        (filters.LEVELS, "xyz", False),
-        (filters.OWNERSHIP, "public", True),
-        (filters.RELEASE, "12", True),
-        (filters.RELEASE, "²", False),
-        (filters.RELEASE, "-1", False),
-        (choices.DATASET, "awards", True),
-        (choices.DATASET, "reports", False),
-    ],
-)
-def test_parameter_accepts_only_its_codes(parameter: Parameter, text: str, is_accepted: bool) -> None:
-    assert parameter.accepts(text) is is_accepted
-
-
-@pytest.mark.parametrize("page", choices.PAGE_PARAMETERS)
-def test_default_of_a_page_is_one_of_its_values(page: str) -> None:
-    for parameter in choices.PAGE_PARAMETERS[page]:
-        assert parameter.default is None or parameter.accepts(parameter.default)
-
-
-def test_page_offers_the_metrics_of_its_subject() -> None:
-    (metric,) = choices.PAGE_PARAMETERS["sang-kien"]
-    assert metric.accepts("initiatives_province")
-    assert not metric.accepts("members")

@@ -3,17 +3,21 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.metrics.demonstration import demo_cube
+
 OWN, SHARED = "/srv/lake", "s3://bucket/lake"
 SCRIPT = """
+from types import SimpleNamespace
 import streamlit as st
-from ui.allowed import is_allowed
-st.write("được phép" if is_allowed() else "không được phép")
+from ui.state.password import may_change, rights
+st.write("được phép" if may_change(SimpleNamespace(rights=rights())) else "không được phép")
 """
 
 
 def page(monkeypatch: pytest.MonkeyPatch, lake: str, password: str = "") -> AppTest:
     monkeypatch.setenv("LAKE", lake)
     monkeypatch.setenv("PUBLISH_PASSWORD", password)
+    demo_cube()  # takes longer than a script of a test may
     return AppTest.from_string(SCRIPT).run()
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from validation.places.schools import KnownNames, are_two_schools
+from validation.places.schools import KnownNames
 
 NAMES = ["TH Mai Dịch", "THCS Mai Dịch", "Trường TH Nghĩa Tân", "TH Dịch Vọng A", "TH Dịch Vọng B", "MN Hoa Sen"]
 KNOWN = KnownNames(NAMES)
@@ -21,7 +21,8 @@ KNOWN = KnownNames(NAMES)
     ],
 )
 def test_names_that_differ_by_a_final_mark_are_two_schools(one: str, other: str, two: bool) -> None:
-    assert are_two_schools(one, other) == are_two_schools(other, one) == two
+    for known, asked in ((one, other), (other, one)):
+        assert KnownNames([known]).nearest(asked) == ([] if two else [known])
 
 
 def test_nearest_names_come_with_the_likest_first() -> None:

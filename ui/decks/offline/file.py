@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 
 from charts.style.theme import PROJECTOR
 from data.places.reference import places
-from findings.awards.honours import slides_of
-from findings.content import content
-from findings.content.content import Content
-from findings.decks.slide import draw, is_empty
+from findings.decks.slide import is_empty, shown_slides
+from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.words import day
+from findings.link.filters import Choice
 from ui.decks.offline.page import Packed, page
-from ui.state.filters import Choice
-from ui.state.screen import Screen, under
-from ui.state.share import day
 from validation.decks import Deck
 
 MIME = "text/html"
@@ -25,53 +22,46 @@ MOST_PLACES = 80
 
 @dataclass(frozen=True)
 class Stop:
-    """One place of the switch: its name in the address, what it is called, and the screen that is shown for it."""
+    """One place of the switch: its name in the address, what it is called, and the inquiry that is shown for it."""
 
     slug: str
     label: str
-    screen: Screen
+    inquiry: Inquiry
 
 
-def packed(screen: Screen, deck: Deck, progress: Callable[[float], None] = lambda _: None) -> bytes:
+def packed(inquiry: Inquiry, deck: Deck, progress: Callable[[float], None] = lambda _: None) -> bytes:
     """The bytes of the file. The first place is the one that is being looked at."""
-    stops = list(_stops(screen))[:MOST_PLACES]
+    stops = list(_stops(inquiry))[:MOST_PLACES]
     found = []
     for done, stop in enumerate(stops):
-        slides = _noted(stop.screen, deck)
+        slides = [slide.content() for slide in shown_slides(stop.inquiry, deck, PROJECTOR)]
         found.append(Packed(stop.slug, stop.label, slides, [is_empty(slide) for slide in slides]))
         progress((done + 1) / len(stops))
-    return page(deck.title, made(screen), found).encode()
+    return page(deck.title, made(inquiry), found).encode()
 
 
-def made(screen: Screen) -> str:
+def made(inquiry: Inquiry) -> str:
     """The banner: when the file was made, and of which release."""
     now = datetime.datetime.now(HERE)
-    release = screen.release.release
+    release = inquiry.release.release
     return (
         f"Tệp không cần mạng, lập lúc {now:%H:%M} ngày {now.day}/{now.month}/{now.year} · "
-        f"bản số liệu ngày {day(screen)} · SHA-256 {release.sha256[:16]}"
+        f"bản số liệu ngày {day(inquiry)} · SHA-256 {release.sha256[:16]}"
     )
 
 
-def _stops(screen: Screen) -> Iterator[Stop]:
+def _stops(inquiry: Inquiry) -> Iterator[Stop]:
     """What is looked at first, then everything together, then every place that has reported."""
-    chosen, names = screen.filter.districts, screen.district_names()
+    chosen, names = inquiry.filter.districts, inquiry.district_names()
     if chosen:
-        yield Stop("-".join(map(places().slug_of, chosen)), ", ".join(names[code] for code in chosen), screen)
-    yield Stop(EVERYWHERE, "Tất cả nơi có báo cáo", _at(screen, ()))
-    reporting = screen.cube.reporters_within(replace(screen.filter, districts=()))
+        yield Stop("-".join(map(places().slug_of, chosen)), ", ".join(names[code] for code in chosen), inquiry)
+    yield Stop(EVERYWHERE, "Tất cả nơi có báo cáo", _at(inquiry, ()))
+    reporting = inquiry.cube.reporters_within(replace(inquiry.filter, districts=()))
     for code, label in names.items():
         if (code,) != chosen and code in reporting:
-            yield Stop(places().slug_of(code), label, _at(screen, (code,)))
+            yield Stop(places().slug_of(code), label, _at(inquiry, (code,)))
 
 
-def _at(screen: Screen, districts: tuple[str, ...]) -> Screen:
+def _at(inquiry: Inquiry, districts: tuple[str, ...]) -> Inquiry:
     """The same filter at another place, without the clusters and unions of this one."""
-    return under(screen, Choice(replace(screen.filter, districts=districts, clusters=()), ()))
-
-
-def _noted(screen: Screen, deck: Deck) -> list[Content]:
-    with content.undrawn() as slides:
-        for place, slide in enumerate(slides_of(screen, deck), 1):
-            draw(screen, deck, slide, place, PROJECTOR)
-    return slides
+    return inquiry.under(Choice(replace(inquiry.filter, districts=districts, clusters=()), ()))

@@ -4,39 +4,25 @@ import base64
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from pathlib import Path
 from typing import Any
 
+import htpy
 import streamlit
+from markupsafe import Markup
 from plotly.offline import get_plotlyjs
 
-from charts.style.alt import alt_text
 from charts.style.theme import CONFIG
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
-from findings.content.tiles import markup as tiles_markup
-from findings.decks.slide import WHOLE_LIST
-from ui.decks.bar import READER
+from findings.content.content import Content, Finding, Headline, Item, Table, Tile
+from ui.decks.bar import READER, frame
 from ui.decks.qr import qr
-from ui.page.show import Finding
-from ui.page.table import Head
-from ui.page.table import markup as table_markup
+from ui.decks.slide import whole_list, words
+from ui.html import read, small
+from ui.page import tiles
+from ui.page.show import alt_of
+from ui.page.table import markup
 
-FOLDER = Path(streamlit.__file__).parent / "static" / "static" / "media"
-NAME = "SourceSansVF-Upright*.woff2"
-
-
-def font_face() -> str:
-    """The style that carries them; empty where Streamlit no longer brings them, then the reader's own letters do."""
-    found = next(iter(sorted(FOLDER.glob(NAME))), None)
-    if found is None:
-        return ""
-    content = base64.b64encode(found.read_bytes()).decode()
-    source = f'url("data:font/woff2;base64,{content}") format("woff2")'
-    return f"@font-face {{ font-family: 'Source Sans'; font-weight: 100 900; src: {source}; }}"
-
-
+LETTERS, NAME = Path(streamlit.__file__).parent / "static" / "static" / "media", "SourceSansVF-Upright*.woff2"
 HERE = Path(__file__).parent
 STYLES = (HERE.parents[1] / "app" / "style.css", HERE.parent / "deck.css", HERE / "page.css")
 SCRIPTS = (HERE.parent / "deck.js", HERE / "page.js")
@@ -60,108 +46,116 @@ class Packed:
 
 
 def page(title: str, made: str, places: Sequence[Packed]) -> str:
-    """The whole file; every text is escaped."""
+    """The whole file."""
     figures: list[dict[str, Any]] = []
+    # Made before the data are written down: drawing the slides gathers the figures.
+    bodies = [_place(place, made, figures) for place in places]
+    shown = htpy.html(lang="vi")[
+        htpy.head[
+            htpy.meta(charset="utf-8"),
+            htpy.title[title],
+            htpy.meta(name="viewport", content="width=device-width, initial-scale=1"),
+            [htpy.style[style] for style in (font_face(), *map(read, STYLES))],
+        ],
+        htpy.body[
+            htpy.main(".st-key-deck")[
+                htpy.h1(".unseen")[title], htpy.div(".pack-stage"), _bar(places), htpy.div(".deck-black")
+            ],
+            bodies,
+            htpy.script(type="application/json", id="pack-data")[_inside_script(_data(figures))],
+            [htpy.script[script] for script in (Markup(get_plotlyjs()), *map(read, SCRIPTS))],
+        ],
+    ]
+    return str(shown)
+
+
+def font_face() -> Markup:
+    """The dashboard's letters as a style, so that texts are as wide as on the page.
+
+    Empty where Streamlit no longer brings them: then the reader's own letters do.
+    """
+    found = next(iter(sorted(LETTERS.glob(NAME))), None)
+    if found is None:
+        return Markup()
+    content = base64.b64encode(found.read_bytes()).decode()
+    source = f'url("data:font/woff2;base64,{content}") format("woff2")'
+    return Markup(f"@font-face {{ font-family: 'Source Sans'; font-weight: 100 900; src: {source}; }}")
+
+
+def _data(figures: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The figures, their template once."""
     template: dict[str, Any] = {}
-    bodies = []
-    for place in places:
-        slides = "".join(_slide(place, number, made, figures) for number in range(len(place.slides)))
-        bodies.append(f'<template data-place="{escape(place.slug)}">{slides}</template>')
     for figure in figures:
         template = figure["layout"].pop("template", template)
-    data = {"figures": figures, "template": template, "config": CONFIG}
-    written = (font_face(), *(path.read_text(encoding="utf-8") for path in STYLES))
-    styles = "".join(f"<style>{style}</style>" for style in written)
-    scripts = "".join(f"<script>{path.read_text(encoding='utf-8')}</script>" for path in SCRIPTS)
-    return (
-        f'<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">{styles}</head><body>'
-        f'<main class="st-key-deck"><h1 class="unseen">{escape(title)}</h1><div class="pack-stage"></div>'
-        f'{_bar(places)}<div class="deck-black"></div></main>{"".join(bodies)}'
-        f'<script type="application/json" id="pack-data">{_inside_script(data)}</script>'
-        f"<script>{get_plotlyjs()}</script>{scripts}</body></html>"
-    )
+    return {"figures": figures, "template": template, "config": CONFIG}
 
 
-def _inside_script(data: object) -> str:
+def _inside_script(data: object) -> Markup:
     """Data that cannot end the element it stands in."""
-    return json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+    return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
 
 
-def _bar(places: Sequence[Packed]) -> str:
-    buttons = "".join(
-        f'<button type="button" data-do="{name}" aria-label="{escape(told)}">{escape(text)}</button>'
-        for name, (text, told) in BUTTONS.items()
-    )
-    options = "".join(f'<option value="{escape(one.slug)}">{escape(one.label)}</option>' for one in places)
-    count = len(places[0].slides)
-    return (
-        f'<nav class="deck-bar" data-count="{count}"><span class="deck-place"></span>{buttons}'
-        f'<select class="pack-places" aria-label="Quận, huyện">{options}</select>{READER}</nav>'
-    )
+def _bar(places: Sequence[Packed]) -> htpy.Element:
+    options = [htpy.option(value=one.slug)[one.label] for one in places]
+    chosen = htpy.select(".pack-places", aria_label="Quận, huyện")[options]
+    return frame(len(places[0].slides), BUTTONS, [chosen, READER])
 
 
-def _slide(place: Packed, number: int, made: str, figures: list[dict[str, Any]]) -> str:
+def _place(place: Packed, made: str, figures: list[dict[str, Any]]) -> Markup:
+    slides = [_slide(place, number, made, figures) for number in range(len(place.slides))]
+    return Markup(htpy.template(data_place=place.slug)[slides])
+
+
+def _slide(place: Packed, number: int, made: str, figures: list[dict[str, Any]]) -> htpy.Element:
     slide = place.slides[number]
-    if slide.kind == "figures":
-        inside = f'<p class="kicker">{escape(slide.title)}</p>{_items(slide, figures)}'
-    else:
-        inside = _words(slide)
-    is_empty = " data-empty" if place.empty[number] else ""
-    foot = f'<p class="slide-foot"{is_empty}>{escape(slide.foot)}</p>'
-    banner = f'<p class="pack-made">{escape(made)}</p>'
-    return (
-        f'<div data-testid="stLayoutWrapper"><section class="st-key-slide-{number + 1}">{banner}{inside}{foot}'
-        f"{qr(slide.address)}</section></div>"
+    inside: list[htpy.Node] = (
+        [htpy.p(".kicker")[slide.title], *_items(slide, figures)] if slide.kind == "figures" else [words(slide)]
     )
+    return htpy.div(data_testid="stLayoutWrapper")[
+        htpy.section(class_=f"st-key-slide-{number + 1}")[
+            htpy.p(".pack-made")[made],
+            inside,
+            htpy.p(".slide-foot", data_empty=place.empty[number])[slide.foot],
+            qr(slide.address),
+        ]
+    ]
 
 
-def _items(slide: Content, figures: list[dict[str, Any]]) -> str:
+def _items(slide: Content, figures: list[dict[str, Any]]) -> list[htpy.Node]:
     """The items one below the other, or those of each column beside those of the others."""
     first = slide.columns[0] if slide.columns else len(slide.items)
-    whole = "".join(_drawn(slide.items[:first], figures))
+    whole: list[htpy.Node] = list(_drawn(slide.items[:first], figures))
     ends = [*slide.columns[1:], len(slide.items)]
     parts = [
-        "".join(_drawn(slide.items[start:end], figures))
+        htpy.div(data_testid="stColumn")[list(_drawn(slide.items[start:end], figures))]
         for start, end in zip(slide.columns, ends, strict=bool(slide.columns))
     ]
-    if not parts:
-        is_told = any(isinstance(item, Finding) for item in slide.items)
-        lines = () if is_told else slide.sources
-        return whole + "".join(f'<p class="under">{escape(line)}</p>' for line in lines)
-    columns = "".join(f'<div data-testid="stColumn">{part}</div>' for part in parts)
-    return f'{whole}<div class="pack-columns">{columns}</div>'
+    if parts:
+        return [*whole, htpy.div(".pack-columns")[parts]]
+    is_told = any(isinstance(item, Finding) for item in slide.items)
+    return [*whole, *(() if is_told else map(small, slide.sources))]
 
 
-def _drawn(items: Sequence[object], figures: list[dict[str, Any]]) -> Iterator[str]:
-    if tiles := [replace(item, source="", absent="") for item in items if isinstance(item, Tile)]:
-        yield tiles_markup(tiles)
+def _drawn(items: Sequence[Item], figures: list[dict[str, Any]]) -> Iterator[htpy.Node]:
+    if found := [replace(item, source="", absent="") for item in items if isinstance(item, Tile)]:
+        yield tiles.markup(found)
     for item in items:
         match item:
             case Finding():
-                yield _finding(item, figures)
-            case Headline(text):
-                yield f'<h2 class="headline">{escape(text)}</h2>'
-            case Grid():
-                heads = [Head(title, number in item.numbers) for number, title in enumerate(item.titles)]
-                yield table_markup(item.caption, heads, item.rows)
-                yield f'<p class="under rest">{WHOLE_LIST}</p>'
+                yield from _finding(item, figures)
+            case Headline():
+                yield htpy.h2(".headline")[item.text]
+            case Table():
+                yield markup(replace(item, hrefs=(), first_is_head=True))
+                yield whole_list()
             case str():
-                yield f'<div data-testid="stAlert"><p>{escape(item)}</p></div>'
+                yield htpy.div(data_testid="stAlert")[htpy.p[item]]
 
 
-def _finding(shown: Finding, figures: list[dict[str, Any]]) -> str:
-    figures.append(json.loads(shown.figure.to_json()))
-    alt = shown.alt or alt_text(shown.headline, shown.shape, shown.values, unit=shown.unit, codes=shown.codes)
-    under = "".join(
-        f'<p class="under">{escape(line)}</p>' for line in (shown.note, shown.coverage, shown.sources) if line
-    )
-    chart = f'<div class="pack-chart" data-figure="{len(figures) - 1}" role="img" aria-label="{escape(alt)}"></div>'
-    return f'<h2 class="headline">{escape(shown.headline)}</h2>{chart}<div class="stHtml">{under}</div>'
-
-
-def _words(slide: Content) -> str:
-    is_list = slide.kind in {"agenda", "text"}
-    body = "".join(f"<li>{escape(line)}</li>" if is_list else f"<p>{escape(line)}</p>" for line in slide.lines)
-    inside = f"<ol>{body}</ol>" if is_list else body
-    return f'<div class="words words-{slide.kind}"><h2>{escape(slide.title)}</h2>{inside}</div>'
+def _finding(shown: Finding, figures: list[dict[str, Any]]) -> Iterator[htpy.Node]:
+    figures.append(json.loads(shown.chart.figure.to_json()))
+    alt = alt_of(shown.headline, replace(shown.chart, marks_at=None))
+    yield htpy.h2(".headline")[shown.headline]
+    yield htpy.div(".pack-chart", data_figure=str(len(figures) - 1), role="img", aria_label=alt)
+    lines = (shown.origin.note, shown.origin.coverage, shown.origin.named)
+    yield htpy.div(".stHtml")[[small(line) for line in lines if line]]

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from validation.reading.files.extent import COLUMN_STEP, ROW_STEP, Extent, extent, is_stretched
+from validation.reading.files.percents import percent_cells, percent_styles
 from validation.reading.files.workbook import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
-from validation.reading.tables.amounts import percent_cells, percent_styles
 from validation.report import ReportError
 
+ZIP, COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+DAMAGED = "tệp bị hỏng hoặc bị cắt ngang"
 LARGEST_UNPACKED = 300 * 1024 * 1024
 # Real workbooks shrink to a tenth or a thirtieth; small ones may shrink more and do no harm.
 MOST_SHRUNK, HARMLESS = 200, 20 * 1024 * 1024
@@ -53,7 +55,7 @@ def looked_into(content: bytes) -> Archive:
             hidden, is_odd = _sheets_looked_into(archive, sheets)
             percents = _percents(archive, sheets)
     except (zlib.error, zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError, KeyError):
-        raise ReportError("file_damaged", "tệp bị hỏng hoặc bị cắt ngang") from None
+        raise ReportError("file_damaged", DAMAGED) from None
     return Archive(
         hidden,
         has_macros=any(name.endswith("vbaProject.bin") for name in names),

@@ -9,13 +9,13 @@ import sys
 from typing import Any
 
 from validation.reading.files import old_excel, open_document
-from validation.reading.files.archive import Archive
+from validation.reading.files.archive import COMPOUND, DAMAGED, Archive
 from validation.reading.files.workbook import LONGEST_TEXT, Sheet, Value
+from validation.reading.files.worksheets import sheets_of
 from validation.report import ReportError
 
 MOST_SECONDS = 20
 MOST_MEMORY = 1024**3
-DAMAGED = "tệp bị hỏng hoặc bị cắt ngang"
 
 
 def opened_apart(content: bytes) -> tuple[Sheet, ...]:
@@ -63,9 +63,6 @@ def _plain(cell: Value) -> Any:
 
 
 def _answer(content: bytes) -> dict[str, Any]:
-    # Imported here: the parent's own import of the reader would be circular.
-    from validation.reading.files.spreadsheet import COMPOUND, sheets_of  # noqa: PLC0415
-
     seen = old_excel.seen_in(content) if content.startswith(COMPOUND) else open_document.seen_in(content)
     hidden = {name: one.hidden() for name, one in seen.items()}
     percents = {name: frozenset(one.percents) for name, one in seen.items()}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from validation.reading.files.archive import Hidden
-from validation.reading.tables.amounts import BUILT_IN, is_percent_format
+from validation.reading.files.percents import BUILT_IN, is_percent_format
 
 FREE = 0xFFFFFFFA  # sector numbers from here on mean the end of a chain
 NAMES = ("Workbook", "Book")

@@ -9,8 +9,9 @@ from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
 
+from validation.reading.files.archive import ZIP
 from validation.reading.files.csv import delimited
-from validation.reading.files.spreadsheet import ZIP, is_spreadsheet, spreadsheet
+from validation.reading.files.spreadsheet import is_spreadsheet, spreadsheet
 from validation.reading.files.workbook import Sheet, Workbook
 from validation.report import ReportError, SourceFile
 from validation.returned.copy_parts.cells import put

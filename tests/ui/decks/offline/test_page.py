@@ -6,19 +6,14 @@ import plotly.graph_objects as go
 import polars as pl
 
 from charts.style.theme import CONFIG
-from findings.content.content import Content, Grid, Headline
-from findings.content.tiles import Tile
+from findings.content.content import Chart, Content, Finding, Head, Headline, Item, Origin, Table, Tile
 from ui.decks.offline.page import Packed, page
-from ui.page.show import Finding
-from ui.page.table import Head
 
 HOSTILE = "</script><img src=x onerror=alert(1)>"
 
 
-def of(*items: object, columns: tuple[int, ...] = ()) -> str:
-    slide = Content(
-        HOSTILE, list(items), foot=HOSTILE, sources=[HOSTILE], address="https://example.vn/", columns=list(columns)
-    )
+def of(*items: Item, columns: tuple[int, ...] = ()) -> str:
+    slide = Content(HOSTILE, items, foot=HOSTILE, sources=[HOSTILE], address="https://example.vn/", columns=columns)
     place = Packed("ba-dinh", HOSTILE, [slide], [False])
     return page(HOSTILE, HOSTILE, [place])
 
@@ -26,11 +21,12 @@ def of(*items: object, columns: tuple[int, ...] = ()) -> str:
 def finding() -> Finding:
     figure = go.Figure().add_bar(x=[1, None], y=[HOSTILE, "b"])
     values = pl.DataFrame({"label": [HOSTILE, "b"], "value": [1.0, None]})
-    return Finding("a", HOSTILE, "Thanh", figure, values, "unions", (Head(HOSTILE),), [(HOSTILE,)], note=HOSTILE)
+    chart = Chart("Thanh", figure, values, "unions")
+    return Finding("a", HOSTILE, chart, Table(HOSTILE, (Head(HOSTILE),), [(HOSTILE,)]), Origin(note=HOSTILE))
 
 
 def test_texts_of_data_stay_texts() -> None:
-    grid = Grid(HOSTILE, [HOSTILE], [[HOSTILE]])
+    grid = Table(HOSTILE, [Head(HOSTILE)], [[HOSTILE]])
     made = of(Tile(HOSTILE, HOSTILE, HOSTILE), finding(), Headline(HOSTILE), grid, HOSTILE)
     assert "<img src=x" not in made
 

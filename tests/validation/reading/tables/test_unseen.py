@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from tests.fixtures.hostile import rewritten
 from tests.fixtures.pages import Page, Percent, ods, xls, xlsx
 from validation.reading.files import old_excel, open_document
+from validation.reading.files.percents import as_shown, is_percent_format
 from validation.reading.files.spreadsheet import spreadsheet
 from validation.reading.files.workbook import Sheet
-from validation.reading.tables.amounts import as_shown, is_percent_format
 from validation.report import SourceFile
 
 PAGE = Page([["a", "b"], [Percent(0.733), 0.733], [1, Percent(1.05)], ["x"]], hidden_rows=[3, 4], hidden_columns=["B"])

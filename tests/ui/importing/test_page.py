@@ -1,0 +1,84 @@
+"""The page Nhập báo cáo without a browser: what each step says, and who is asked for the password."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.places.reference import places
+from data.publishing.publish import Stamp, publish
+from data.releases.lake import Lake
+from findings.inquiry.inquiry import Rights
+from tests.examples import source
+from tests.ui.drawn import INQUIRY, elements, markup, page_drawn, standing
+from ui.importing.files import KEY, Desk
+from validation.report import SourceFile
+
+HOSTILE = "<script>alert(1)</script>"
+ASKED = "Mật khẩu công bố: _"
+
+
+@pytest.fixture(autouse=True)
+def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
+    """Two releases, by somebody with a hostile name."""
+    monkeypatch.setenv("LAKE", str(tmp_path / "lake"))
+    monkeypatch.delenv("PUBLISH_PASSWORD", raising=False)
+    made = Lake(tmp_path / "lake")
+    for dataset in ("unions", "awards"):
+        stamp = Stamp(f"{HOSTILE} A", f"{HOSTILE} {dataset}", created_at="2024-10-01T08:00:00Z")
+        assert publish(made, [source(dataset)], places(), stamp, "vì thế").release is not None
+    return made
+
+
+def page(step: str, *files: SourceFile, may_change: bool = True) -> AppTest:
+    desk = Desk({file.name: file for file in files}, author="Nguyễn Thị Hoa")
+    inquiry = replace(INQUIRY, page="nhap-bao-cao", rights=Rights(may_change))
+    return page_drawn("import_report", inquiry, link_buoc=step, **{KEY: desk})
+
+
+def test_first_step_waits_for_files() -> None:
+    assert standing(page("1"))[:2] == ["▸ Biểu mẫu Excel trống để gửi các trường", "(Tải biểu mẫu)"]
+
+
+@pytest.mark.parametrize("step", ["2", "3", "4", "5"])
+def test_other_steps_say_what_they_wait_for(step: str) -> None:
+    assert standing(page(step))[0] == "i: Chưa có tệp nào. Hãy thả tệp ở bước 1."
+
+
+def test_problems_name_file_and_cell() -> None:
+    said = standing(page("2", source("events", name=f"{HOSTILE}.csv")))
+    assert said[0] == "Không có vấn đề gì"
+
+
+def test_published_releases_stand_below_the_newest_first() -> None:
+    said = standing(page("1"))
+    first = said.index("Các bản số liệu đã công bố: 2")
+    newest, pack, oldest, *ways = said[first + 1 :]
+    assert newest.startswith(f"Bản số 2 · 15:00 1/10/2024 · {HOSTILE} A {HOSTILE} awards ")
+    assert pack == "(Tải bản này (ZIP))"
+    assert oldest.startswith("Bản số 1 · ")
+    assert ways == ["(Tải bản này (ZIP))", "(Quay lại bản này)"]
+
+
+def test_name_and_note_of_a_release_stay_texts() -> None:
+    assert not [words for words in markup(page("1")) if "script" in words.tags]
+
+
+def test_password_is_asked_for_once_where_step_and_releases_need_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
+    shown = page("5", source("events"), may_change=False)
+    said = standing(shown)
+    assert said.count(ASKED) == 1
+    assert "(Công bố)" not in said
+    assert "(Quay lại bản này)" not in said
+    (field,) = (one for one in elements(shown) if one.type == "text_input")
+    said = standing(field.set_value("hoa sữa").run())
+    assert "(Công bố)" in said
+    assert "(Quay lại bản này)" in said
+
+
+def test_password_is_asked_for_below_the_releases_at_the_other_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
+    said = standing(page("1", may_change=False))
+    assert said[said.index("Các bản số liệu đã công bố: 2") + 1] == ASKED

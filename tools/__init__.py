@@ -1,0 +1,1 @@
+"""What looks at the code itself: its house, and what nobody uses."""

@@ -1,1 +1,0 @@
-"""What the reader picks on the page So sánh."""
