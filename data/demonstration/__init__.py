@@ -2,7 +2,6 @@
 
 import polars as pl
 
-from data.demonstration.afterwards import afterwards
 from data.demonstration.awards.awards import awards
 from data.demonstration.events.events import events
 from data.demonstration.figures.figures import figures
@@ -13,7 +12,7 @@ from data.demonstration.reports import reports
 from data.demonstration.unions.schools import schools
 from data.demonstration.unions.union_years import union_years
 from data.demonstration.unions.unions import unions as union_rows
-from data.demonstration.wards import YEARS, at_wards, in_wards, ward_cells
+from data.demonstration.wards import YEARS, as_wards_report, at_wards, in_wards, ward_cells
 from data.demonstration.welfare.welfare import welfare
 from data.places.reference import crosswalk, places
 
@@ -39,7 +38,7 @@ def federation(  # noqa: PLR0913, PLR0917  (the measures of one federation; all 
     placed = in_wards(known, sending, crosswalk(), seed)
     wards = ward_cells(placed, _wards(), seed)
     since = _reported(at_wards(placed, wards), wards, late, seed + LATER)
-    return {name: pl.concat([frame, afterwards(name, since[name])]) for name, frame in before.items()}
+    return {name: pl.concat([frame, as_wards_report(name, since[name])]) for name, frame in before.items()}
 
 
 def _reported(known: pl.DataFrame, sending: pl.DataFrame, initiatives: int, seed: int) -> Frames:

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from collections.abc import Sequence
 
 import polars as pl
 
@@ -31,6 +32,23 @@ def merged(base: Opened, rows: dict[str, pl.DataFrame], descriptions: pl.DataFra
         stated = rows.get("reports", descriptions.clear())
         _merge_dataset(base, "reports", pl.concat([stated, news]), tables)
     return {dataset: files for dataset, files in tables.items() if files}
+
+
+def with_names(rows: dict[str, pl.DataFrame], names: Sequence[pl.DataFrame], base: Opened) -> dict[str, pl.DataFrame]:
+    """The new rows by dataset with those of `names` among the unions.
+
+    A report that brings names and no list of unions keeps the unions it has, which its rows would else replace.
+    """
+    new = [frame for frame in names if frame.height]
+    if not new:
+        return rows
+    listed = [rows["unions"]] if "unions" in rows else []
+    carried = [report for frame in listed for report in frame["report_id"].unique()]
+    bringing = [report for frame in new for report in frame["report_id"].unique() if report not in carried]
+    kept = base.scan("unions").filter(pl.col("report_id").is_in(bringing)).collect()
+    known = ["school_year", "union_id", "report_id"]
+    added = pl.concat(new).join(pl.concat([kept, *listed]), on=known, how="anti").unique(known, maintain_order=True)
+    return {**rows, "unions": pl.concat([*listed, kept, added])}
 
 
 def _merge_dataset(base: Opened, dataset: str, incoming: pl.DataFrame, tables: Tables) -> None:

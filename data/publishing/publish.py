@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from data.publishing.known_by_name import with_names
-from data.publishing.merge import Tables, merged
+from data.publishing.merge import Tables, merged, with_names
 from data.publishing.remembered import NO_ANSWERS, ByFile, remember_all, screened
 from data.releases import release as releases
 from data.releases.lake import Lake, LakeError, NoReleaseError

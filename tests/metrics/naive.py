@@ -84,7 +84,7 @@ class Question:
     def of_same_rows(self, top: Term, bottom: Term) -> list[Piece]:
         """Rows that report both, and what a report that prints both as totals adds to them."""
         above = {piece.key: piece for piece in self.counted(top, bottom)}
-        found = [_over(above[below.key], below) for below in self.counted(bottom, top)]
+        found = [_over(above[below.key], below) for below in self.counted(bottom, top) if below.key in above]
         tops = self.world.totals(top.reported, self.where, bottom.reported)
         bottoms = self.world.totals(bottom.reported, self.where, top.reported)
         for place in tops.keys() & bottoms.keys() - self.listed_whole(top, bottom):

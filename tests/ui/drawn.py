@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 from streamlit.testing.v1 import AppTest
@@ -13,6 +14,7 @@ from metrics.cube.filter import EVERYTHING
 from tests.metrics.demonstration import demo, demo_cube
 
 INQUIRY = Inquiry("tong-quan", place(demo()), demo_cube(), EVERYTHING, ())
+PAGES = Path(__file__).parents[2] / "pages"
 SECONDS = 120
 
 
@@ -62,7 +64,7 @@ def blocks_drawn(*found: Found, inquiry: Inquiry = INQUIRY, **session: object) -
 
 def page_drawn(file: str, inquiry: Inquiry = INQUIRY, **session: object) -> AppTest:
     """A page of `pages/` for an inquiry; `session` is what the session holds before."""
-    return _run(AppTest.from_file(f"pages/{file}.py", default_timeout=SECONDS), {**session, "inquiry": inquiry})
+    return _run(AppTest.from_file(PAGES / f"{file}.py", default_timeout=SECONDS), {**session, "inquiry": inquiry})
 
 
 def standing(shown: AppTest) -> list[str]:

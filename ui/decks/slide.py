@@ -7,6 +7,7 @@ from findings.content.content import (
     Block,
     Content,
     Finding,
+    Folded,
     Listing,
     Nothing,
     Refused,
@@ -86,6 +87,8 @@ def _block(shown: ShownSlide, block: Block) -> None:
             st.info(block.text)
         case Refused():
             st.info(first_half(block.why))
+        case Folded():
+            pass
         case _:
             show(shown.inquiry, block)
 

@@ -248,11 +248,14 @@ def _turned(inquiry: Inquiry, shown: Turned) -> None:
 @contextmanager
 def turned(key: str, count: int, size: int | None) -> Iterator[slice]:
     """The rows to draw inside the block; the page numbers stand below it. A list of another length starts anew."""
+    if not size:
+        yield slice(None)
+        return
     place = st.container()
-    pages = ceil(count / size) if size else 1
+    pages = ceil(count / size)
     page = st.pagination(pages, key=f"page_{key}_{count}") if pages > 1 else 1
     with place:
-        yield slice((page - 1) * size, page * size) if size else slice(None)
+        yield slice((page - 1) * size, page * size)
 
 
 def download(inquiry: Inquiry, name: str, key: str, shown: Table) -> None:

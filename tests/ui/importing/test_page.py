@@ -10,12 +10,12 @@ from data.places.reference import places
 from data.publishing.publish import Stamp, publish
 from data.releases.lake import Lake
 from findings.inquiry.inquiry import Rights
-from tests.examples import source
+from tests.examples import row, source
 from tests.ui.drawn import INQUIRY, elements, markup, page_drawn, standing
 from ui.importing.files import KEY, Desk
 from validation.report import SourceFile
 
-HOSTILE = "<script>alert(1)</script>"
+HOSTILE = "<img src=x onerror=alert(1)>"
 ASKED = "Mật khẩu công bố: _"
 
 
@@ -46,23 +46,51 @@ def test_other_steps_say_what_they_wait_for(step: str) -> None:
     assert standing(page(step))[0] == "i: Chưa có tệp nào. Hãy thả tệp ở bước 1."
 
 
-def test_problems_name_file_and_cell() -> None:
-    said = standing(page("2", source("events", name=f"{HOSTILE}.csv")))
-    assert said[0] == "Không có vấn đề gì"
+def test_problems_stand_worst_first_with_file_cell_and_what_is_found_there() -> None:
+    good = source("events", name="tot.csv")
+    bad = source("unions", row("unions", member_count=HOSTILE), name=f"{HOSTILE}.csv")
+    shown = page("2", good, bad)
+    headline, mend, summary, folded, _, of_file, problems, copy, *_ = standing(shown)
+    assert headline == "1 lỗi, 0 cảnh báo trong 2 bảng số liệu"
+    assert mend == "Có lỗi thì chưa công bố được gì: hãy sửa tệp theo bảng dưới rồi thả lại ở bước 1."
+    assert summary.endswith(f"Cảnh báo {HOSTILE}.csv Công đoàn cơ sở 1 1 0")
+    assert folded == "▸ 1 bảng số liệu không có vấn đề gì"
+    assert of_file == f"▾ {HOSTILE}.csv: 1 vấn đề"
+    assert f"Cần có Lỗi H2 member_count {HOSTILE} " in problems
+    assert copy.startswith(f"(Tải {HOSTILE}")
+    assert not [words for words in markup(shown) if "img" in words.tags]
+
+
+def test_nothing_is_wrong_with_files_without_a_problem() -> None:
+    said = standing(page("2", source("events")))
+    assert said[:2] == ["Không có vấn đề gì", "▾ 1 bảng số liệu không có vấn đề gì"]
+
+
+def test_warnings_wait_for_a_reason_each() -> None:
+    short = row("unions", staff_count="44")
+    said = standing(page("4", source("unions", short)))
+    assert said[:2] == ["Người công bố: _", "1 cảnh báo cần xác nhận, còn 1 chưa có lý do"]
+
+
+def test_preview_counts_rows_and_figures_that_change() -> None:
+    said = standing(page("3", source("events")))
+    assert said[0] == "1 dòng sẽ thay đổi so với bản số 2"
+    assert said[1].endswith("Dòng giữ nguyên Sự kiện 1 0 0 0")
+    assert said[2].endswith(" con số sẽ thay đổi ở Cầu Giấy")
 
 
 def test_published_releases_stand_below_the_newest_first() -> None:
     said = standing(page("1"))
     first = said.index("Các bản số liệu đã công bố: 2")
     newest, pack, oldest, *ways = said[first + 1 :]
-    assert newest.startswith(f"Bản số 2 · 15:00 1/10/2024 · {HOSTILE} A {HOSTILE} awards ")
+    assert newest.startswith(f"Bản số 2 · 15:00 ngày 1/10/2024 · {HOSTILE} A {HOSTILE} awards ")
     assert pack == "(Tải bản này (ZIP))"
     assert oldest.startswith("Bản số 1 · ")
     assert ways == ["(Tải bản này (ZIP))", "(Quay lại bản này)"]
 
 
 def test_name_and_note_of_a_release_stay_texts() -> None:
-    assert not [words for words in markup(page("1")) if "script" in words.tags]
+    assert not [words for words in markup(page("1")) if "img" in words.tags]
 
 
 def test_password_is_asked_for_once_where_step_and_releases_need_it(monkeypatch: pytest.MonkeyPatch) -> None:
