@@ -1,4 +1,4 @@
-"""The recipes of CONTRIBUTING, carried out on a copy of the tree: the steps they name are enough, and each is needed."""
+"""The recipes of CONTRIBUTING on a copy of the tree: the steps that they name are enough, and each is needed."""
 
 import os
 import re

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from charts.style.theme import Look
 from findings.awards.honours import slides_of
 from findings.comparison.tiles import tiles_of
-from findings.content.content import Block, Content, Item, Nothing, Tile, Tiles, blocks, items, named_sources
+from findings.content.content import Block, Content, Item, Nothing, Tile, Tiles
+from findings.content.items import blocks, items, named_sources
 from findings.decks.address import address_of
 from findings.decks.shapes import SHAPES, made, title_of
 from findings.inquiry.inquiry import Inquiry

@@ -38,7 +38,7 @@ def understood(
 
 
 def as_link(values: Mapping[str, Value], parameters: Sequence[Parameter], *, with_defaults: bool = False) -> Link:
-    """The values of the parameters as a link, in their order; empty ones are left out, and defaults unless asked for."""
+    """The values of the parameters as a link, in their order; empty ones are left out, defaults unless asked for."""
     left_out = {} if with_defaults else {parameter.name: parameter.default for parameter in parameters}
     held = ((parameter.name, values.get(parameter.name)) for parameter in parameters)
     said = {name: value for name, value in held if value and value != left_out.get(name)}

@@ -3,19 +3,8 @@
 import htpy
 import streamlit as st
 
-from findings.content.content import (
-    Block,
-    Content,
-    Finding,
-    Folded,
-    Listing,
-    Nothing,
-    Refused,
-    Turned,
-    blocks,
-    first_half,
-    shortened,
-)
+from findings.content.content import Block, Content, Finding, Folded, Listing, Nothing, Refused, Turned
+from findings.content.items import blocks, first_half, shortened
 from findings.decks.slide import Part, ShownSlide, is_empty
 from findings.inquiry.words import DEMO
 from ui.decks.qr import qr

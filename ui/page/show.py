@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from itertools import groupby
 from math import ceil
 
 import htpy
@@ -34,9 +35,8 @@ from findings.content.content import (
     Table,
     Tiles,
     Turned,
-    blocks,
-    part_of,
 )
+from findings.content.items import blocks, part_of
 from findings.inquiry.files import MIME, file_name, marked
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import source_href
@@ -64,9 +64,13 @@ def heading(inquiry: Inquiry, title: str, lead: str) -> None:
 
 
 def show(inquiry: Inquiry, *found: Found) -> None:
-    """Draw what was found, one below the other; what is not there draws nothing."""
-    for block in blocks(*found):
-        _block(inquiry, block)
+    """Draw what was found, one below the other; what is not there draws nothing. Lines in a row stand close."""
+    for is_line, some in groupby(blocks(*found), lambda block: isinstance(block, Line)):
+        if is_line:
+            draw(*(line(block) for block in some if isinstance(block, Line)))
+        else:
+            for block in some:
+                _block(inquiry, block)
 
 
 def _block(inquiry: Inquiry, block: Block) -> None:  # noqa: PLR0912  (one line a kind of block)
@@ -82,8 +86,6 @@ def _block(inquiry: Inquiry, block: Block) -> None:  # noqa: PLR0912  (one line 
             draw(markup(block))
         case Listing():
             _listing(inquiry, block)
-        case Line():
-            draw(line(block))
         case Caution():
             draw(htpy.div(".dropped")[htpy.p[block.text], htpy.ul[[htpy.li[point] for point in block.points]]])
         case Sourced():

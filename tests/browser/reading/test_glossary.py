@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from glossary.terms import TERMS
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import OFFERED
 from metrics.wording.formula import definition
 from tests.browser.visit import choose, visit
 
@@ -12,10 +12,10 @@ def test_glossary_opens_with_every_term_and_metric(shipped: str, page: Page) -> 
     visit(page, f"{shipped}/tong-quan")
     page.get_by_role("button", name="Giải thích thuật ngữ").click()
     box = page.get_by_role("dialog", name="Giải thích thuật ngữ")
-    expect(box.locator("dt")).to_have_count(len(TERMS) + len(CATALOGUE))
+    expect(box.locator("dt")).to_have_count(len(TERMS) + len(OFFERED))
     shown = list(zip(box.locator("dt").all_inner_texts(), box.locator("dd").all_inner_texts(), strict=True))
     assert set(shown) >= set(TERMS.items())
-    metrics = {(metric.label, definition(metric)) for metric in CATALOGUE.values()}
+    metrics = {(metric.label, definition(metric)) for metric in OFFERED.values()}
     assert set(shown) >= metrics
     page.keyboard.press("Escape")
     expect(box).to_have_count(0)

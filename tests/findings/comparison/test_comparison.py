@@ -14,7 +14,8 @@ from findings.comparison.heatmap import heatmap_of
 from findings.comparison.ranking import ranking_of
 from findings.comparison.refusal import basis_words, refusal
 from findings.comparison.view import SIDES, Side, View, view_of
-from findings.content.content import Beside, Finding, Lead, Nothing, blocks
+from findings.content.content import Beside, Finding, Lead, Nothing
+from findings.content.items import blocks
 from findings.inquiry.inquiry import Inquiry
 from glossary.comparison import BREAKDOWN_CODES, COMPARED_SHAPES
 from glossary.unions import is_public

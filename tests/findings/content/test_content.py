@@ -26,10 +26,8 @@ from findings.content.content import (
     Tile,
     Tiles,
     Turned,
-    items,
-    named_sources,
-    part_of,
 )
+from findings.content.items import items, named_sources, part_of
 
 TABLE = Table("Bảng", (Head("Nơi"), Head("Số", True)), [("Ba Đình", "1"), ("Đống Đa", "2")], ("don-vi?x", None))
 FIRST = Table("Bảng", TABLE.heads, TABLE.rows[:1], ("don-vi?x",))
