@@ -10,7 +10,7 @@ from findings.content.content import Folded, Head, Headline, Listing, Nothing, T
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import union_href
 from findings.provenance.metric_source import metric_source
-from findings.provenance.rows import place_of
+from findings.provenance.rows import of_chosen_unions, place_of
 from findings.provenance.source import origin, reports_behind, row_source
 from glossary.awards.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES, FORMAL_KINDS, RECIPIENT_KINDS
 from glossary.awards.bodies import AWARDING_BODIES, body_label
@@ -96,11 +96,6 @@ def body_labels(districts: Sequence[str]) -> dict[str, str]:
         return {code: AWARDING_BODIES.label(code) for code in AWARDING_BODIES}
     place = unit_words(districts[0])
     return {code: body_label(code, *place) for code in AWARDING_BODIES}
-
-
-def of_chosen_unions(inquiry: Inquiry, rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows of the chosen unions; all of them when none is chosen."""
-    return rows.filter(pl.col("union_id").is_in(list(inquiry.unions))) if inquiry.unions else rows
 
 
 def union_hrefs(inquiry: Inquiry, rows: Iterable[Mapping[str, Any]]) -> list[str]:

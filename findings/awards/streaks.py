@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from findings.awards.by_body import body_labels, of_chosen_unions, union_hrefs
+from findings.awards.by_body import body_labels, union_hrefs
 from findings.content.content import Block, Folded, Head, Headline, Listing, Origin, Sourced, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.provenance.rows import place_of
+from findings.provenance.rows import of_chosen_unions, place_of
 from findings.provenance.source import list_source, origin
 from glossary.writing.numbers import number
 from metrics.catalogue import CATALOGUE
@@ -92,4 +92,4 @@ def _without_line(inquiry: Inquiry, row: Row) -> list[str]:
 
 
 def _place(inquiry: Inquiry, row: Row) -> str:
-    return place_of(inquiry, {**row, "province_code": None})
+    return place_of(inquiry, row)

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
-from findings.content.content import Block, Head, Headline, Lead, Line, Listing, Offered, Table, Tile, Tiles
+from findings.content.content import Block, Head, Headline, Line, Listing, Offered, Table, Tile, Tiles
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import source_href
 from findings.provenance.coverage import coverage_of
-from findings.provenance.metric_source import metric_source
+from findings.provenance.metric_source import leads_to_sources, metric_source
 from findings.provenance.reports import is_provisional
 from glossary.writing.symbols import ABSENT
 from metrics.measure.change import Change, change
@@ -85,6 +85,5 @@ def _values(inquiry: Inquiry, metric: Metric) -> dict[str, str]:
 
 def _sources(inquiry: Inquiry, metrics: Sequence[Metric], names: Mapping[str, str]) -> Line:
     """Each number leads to its own source."""
-    leads = [Lead(names[metric.name], source_href(inquiry, metric.name)) for metric in metrics]
-    between = [piece for lead in leads for piece in (" · ", lead)][1:]
-    return Line(("Nguồn số liệu: ", *between))
+    leads = leads_to_sources(inquiry, {metric.name: names[metric.name] for metric in metrics})
+    return Line(("Nguồn số liệu: ", *leads))

@@ -10,6 +10,7 @@ from data.places.reference import places
 from findings.content.content import Cells, Origin, Source, Tile, Tiles
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import source_href
+from findings.provenance.reports import report_titles
 from findings.provenance.rows import answer_text
 from findings.provenance.source import origin
 from glossary.events import CONFERENCE_STATES
@@ -122,7 +123,7 @@ def _worked_out(inquiry: Inquiry) -> Cells:
 
 
 def _rows(inquiry: Inquiry, shown: Season) -> pl.DataFrame:
-    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    titles = report_titles(inquiry)
     ordered = shown.rows.sort("district_code", "union_id").iter_rows(named=True)
     return pl.DataFrame([_line(inquiry, row, titles) for row in ordered], infer_schema_length=None)
 

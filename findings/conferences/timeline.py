@@ -11,6 +11,7 @@ from findings.conferences.events import TITLE, events_source
 from findings.content.content import Chart, Finding, Head, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import place_href, union_href
+from findings.provenance.reports import report_titles
 from findings.provenance.source import origin
 from glossary.periods import bounded
 from glossary.writing.numbers import number
@@ -57,7 +58,7 @@ def timeline_of(inquiry: Inquiry) -> Finding | Nothing:
 
 
 def _table(inquiry: Inquiry, headline: str, listed: Sequence[Happening]) -> Table:
-    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    titles = report_titles(inquiry)
     return Table(headline, HEADS, [_row(one, titles) for one in listed], [_href(inquiry, one) for one in listed])
 
 

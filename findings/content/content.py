@@ -177,6 +177,11 @@ class Line:
         return "".join(piece if isinstance(piece, str) else piece.text for piece in self.pieces)
 
 
+def beside(leads: Iterable[Lead]) -> list[str | Lead]:
+    """Leads after each other in a line."""
+    return [piece for lead in leads for piece in (" · ", lead)][1:]
+
+
 @dataclass(frozen=True)
 class Caution:
     """What a reader must know first, point by point below a sentence; no slide shows it."""

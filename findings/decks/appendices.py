@@ -114,7 +114,7 @@ def _silent(inquiry: Inquiry, year: str) -> list[Item]:
 
 
 def _mute(inquiry: Inquiry, row: Row) -> list[str]:
-    place = place_of(inquiry, {**row, "province_code": None})
+    place = place_of(inquiry, row)
     return [
         str(row["union_name"]),
         place,

@@ -4,7 +4,7 @@ from typing import Any
 
 from findings.content.content import Block, Head, Headline, Line, Listing, Offered, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import place_href
+from findings.inquiry.leads import place_hrefs
 from findings.provenance.metric_source import metric_source
 from findings.provenance.rows import place_of
 from findings.provenance.source import origin
@@ -37,7 +37,7 @@ def initiatives_sent_up(inquiry: Inquiry) -> list[Block]:
     if found.is_empty():
         return []
     share, rows = accepted(found), found.to_dicts()
-    hrefs = [place_href(inquiry, str(row["district_code"])) for row in rows]
+    hrefs = place_hrefs(inquiry, (row["district_code"] for row in rows))
     listing = Listing(
         "sent_up",
         Table(TITLE, HEADS, [_line(inquiry, row) for row in rows], hrefs),
@@ -59,4 +59,4 @@ def _line(inquiry: Inquiry, row: dict[str, Any]) -> list[str]:
     counts = [number(row[name]) for name in ("district", "submitted", "recognised")]
     share = NOT_DIVIDED if row["percent"] is None else percent(row["percent"])
     state = "tạm tính, cấp trên chưa xét xong" if row["is_provisional"] else "đã chốt"
-    return [place_of(inquiry, {**row, "province_code": None}), str(row["school_year"]), *counts, share, state]
+    return [place_of(inquiry, row), str(row["school_year"]), *counts, share, state]

@@ -1,6 +1,6 @@
 """Where a click leads: the page of a district or a union, or the same page under one filter more."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
 from data.places.reference import places
@@ -32,6 +32,11 @@ def place_href(inquiry: Inquiry, district_code: str) -> str:
     shared = {name: texts for name, texts in inquiry.link(filters.CARRIED).items() if name != filters.UNIONS.name}
     is_among = len(inquiry.filter.districts) > 1 and district_code in inquiry.filter.districts
     return href(PLACE_PAGE, {**shared, (LOOKED_AT if is_among else filters.DISTRICTS).name: [slug]})
+
+
+def place_hrefs(inquiry: Inquiry, district_codes: Iterable[str | None]) -> list[str | None]:
+    """The addresses of the districts' pages; null where there is no district, as for a province."""
+    return [place_href(inquiry, code) if code else None for code in district_codes]
 
 
 def union_href(inquiry: Inquiry, district_code: str, union_id: str) -> str:

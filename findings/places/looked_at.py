@@ -11,7 +11,7 @@ from data.releases.load import Opened
 from findings.content.content import Head, Headline, Listing, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.kept import keeping
-from findings.inquiry.leads import place_href, union_href
+from findings.inquiry.leads import place_hrefs, union_href
 from findings.inquiry.names import district_names
 from findings.link.pages import LOOKED_AT
 from glossary.writing.numbers import number
@@ -84,7 +84,7 @@ def places_to_pick(inquiry: Inquiry) -> Listing | Nothing:
         return Nothing(TITLE)
     names = district_names(codes, places())
     lines = [[label, province_name(code), _years(known.get(code))] for code, label in names.items()]
-    hrefs = [place_href(inquiry, code) for code in names]
+    hrefs = place_hrefs(inquiry, names)
     headline = Headline(f"Chọn một trong {number(len(codes))} quận, huyện")
     return Listing("places", Table(TITLE, HEADS, lines, hrefs), headline)
 

@@ -6,11 +6,12 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.places.reference import places
-from findings.content.content import Cells, Lead, Source
+from findings.content.content import Cells, Lead, Source, beside
 from findings.inquiry import kept
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import source_href
 from findings.provenance.coverage import coverage_of
+from findings.provenance.reports import report_titles
 from findings.provenance.rows import readable
 from glossary.writing.numbers import number
 from metrics.cube.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
@@ -67,8 +68,7 @@ def metric_source(inquiry: Inquiry, metric: Metric) -> Source:
 
 def leads_to_sources(inquiry: Inquiry, named: Mapping[str, str], part: str | None = None) -> list[str | Lead]:
     """Numbers beside each other that lead to their sources, or to a part of them; `named` is metric name → text."""
-    leads = [Lead(text, source_href(inquiry, name, part)) for name, text in named.items()]
-    return [piece for lead in leads for piece in (" · ", lead)][1:]
+    return beside(Lead(text, source_href(inquiry, name, part)) for name, text in named.items())
 
 
 def rows_behind(inquiry: Inquiry, metric: Metric, place: str | None = None) -> pl.DataFrame:
@@ -103,7 +103,7 @@ def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
 
 
 def _table(inquiry: Inquiry, rows: pl.DataFrame) -> pl.DataFrame:
-    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    titles = report_titles(inquiry)
     unions = {**names_of_unions(inquiry.release), SYMBOL_TEXT: SYMBOL_TEXT}
     names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))

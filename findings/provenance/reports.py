@@ -43,6 +43,11 @@ def is_provisional(inquiry: Inquiry, report_ids: Iterable[str]) -> bool:
     return "provisional" in reports_of(inquiry, report_ids)["state"]
 
 
+def report_titles(inquiry: Inquiry) -> dict[str, str]:
+    """Id → title of every report of the release."""
+    return dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+
+
 def all_reports(inquiry: Inquiry) -> pl.DataFrame:
     """Every report of the release, the newest first."""
     return inquiry.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)

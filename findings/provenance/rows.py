@@ -66,11 +66,16 @@ def period_of(row: Mapping[str, Any]) -> str:
     return period_text(row["period_kind"], row["period_start"], row["period_end"], row["school_year"])
 
 
+def of_chosen_unions(inquiry: Inquiry, rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows of the chosen unions; all of them when none is chosen."""
+    return rows.filter(pl.col("union_id").is_in(list(inquiry.unions))) if inquiry.unions else rows
+
+
 def place_of(inquiry: Inquiry, row: Mapping[str, object]) -> str:
     """The district or ward of a row, else its province."""
     code = row["district_code"]
     if code is None:
-        return places().provinces.get(str(row["province_code"]), "")
+        return places().provinces.get(str(row.get("province_code")), "")
     return inquiry.district_names().get(str(code), str(places().place(str(code))["full_name"]))
 
 

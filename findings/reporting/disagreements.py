@@ -7,7 +7,7 @@ import polars as pl
 from findings.content.content import Block, Folded, Head, Headline, Line, Listing, Source, Table
 from findings.inquiry.answers import disagreements
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import place_href
+from findings.inquiry.leads import place_hrefs
 from findings.provenance.reports import report_table, reports_of
 from findings.provenance.rows import place_of
 from findings.provenance.source import origin
@@ -65,7 +65,7 @@ def all_disagreements(inquiry: Inquiry) -> Iterator[Block]:
 
 
 def _list(inquiry: Inquiry, found: Sequence[Disagreement]) -> tuple[Listing, Folded]:
-    hrefs = [place_href(inquiry, one.district_code) if one.district_code else None for one in found]
+    hrefs = place_hrefs(inquiry, (one.district_code for one in found))
     source = _source(inquiry, found)
     reports = source.reports()
     table = Table("Chỗ số liệu lệch nhau", HEADS, [_line(inquiry, one) for one in found], hrefs)

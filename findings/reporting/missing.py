@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from findings.content.content import Block, Head, Headline, Line, Listing, Nothing, Offered, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import place_href, union_href
+from findings.inquiry.leads import place_hrefs, union_href
 from findings.provenance.coverage import place_title
 from findings.provenance.metric_source import leads_to_sources, metric_source
 from glossary.writing.numbers import number
@@ -31,7 +31,7 @@ def missing_reports(inquiry: Inquiry, metrics: Sequence[Metric]) -> Listing | No
     said = f"{whole}/{len(reported)} {kind_words(reported)} có đủ {len(asked)} số liệu"
     heads = (Head(place_title(inquiry)), *(Head(metric.label) for metric in asked))
     rows = [[label, *(YES if reported[code][metric.name] else NO for metric in asked)] for code, label in names]
-    hrefs = [place_href(inquiry, code) for code, _ in names]
+    hrefs = place_hrefs(inquiry, (code for code, _ in names))
     table = Table(f"Số liệu đã có của năm học {year}", heads, rows, hrefs)
     return Listing("missing", table, Headline(f"Tình hình nộp báo cáo năm học {year}: {said}"), slide="missing")
 

@@ -6,7 +6,7 @@ import polars as pl
 
 from findings.content.content import Folded, Head, Headline, Listing, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.provenance.rows import period_of, place_of
+from findings.provenance.rows import of_chosen_unions, period_of, place_of
 from findings.provenance.source import origin, reports_behind, row_source
 from glossary.awards.awards import AWARD_KINDS, AWARD_STATUSES, RECIPIENT_KINDS
 from glossary.awards.bodies import AWARDING_BODIES
@@ -50,9 +50,7 @@ def other_periods(inquiry: Inquiry, dataset: str, *, is_open: bool = False) -> F
 
 def unions_by_name(inquiry: Inquiry) -> Folded | None:
     """Unions that reports only name, with what they say of them."""
-    found = named_only(inquiry.release, inquiry.filter)
-    if inquiry.unions:
-        found = found.filter(pl.col("union_id").is_in(list(inquiry.unions)))
+    found = of_chosen_unions(inquiry, named_only(inquiry.release, inquiry.filter))
     if found.is_empty():
         return None
     lines = [

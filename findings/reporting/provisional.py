@@ -6,7 +6,7 @@ import polars as pl
 
 from findings.content.content import Head, Headline, Listing, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import place_href
+from findings.inquiry.leads import place_hrefs
 from findings.provenance.rows import place_of
 from glossary.reports import REPORT_STATES
 from glossary.writing.numbers import date_text, number
@@ -31,7 +31,7 @@ def states(inquiry: Inquiry) -> Listing | Nothing:
     if found.is_empty():
         return Nothing(TITLE)
     rows = found.to_dicts()
-    hrefs = [place_href(inquiry, str(row["district_code"])) if row["district_code"] else None for row in rows]
+    hrefs = place_hrefs(inquiry, (row["district_code"] for row in rows))
     table = Table(TITLE, HEADS, [_line(inquiry, row) for row in rows], hrefs)
     return Listing("states", table, Headline(f"{TITLE}: {_said(found)}"), size=ROWS)
 
@@ -47,7 +47,7 @@ def _said(found: pl.DataFrame) -> str:
 def _line(inquiry: Inquiry, row: dict[str, Any]) -> list[str]:
     datasets: list[str] = row["datasets"]
     return [
-        place_of(inquiry, {**row, "province_code": None}),
+        place_of(inquiry, row),
         str(row["school_year"] or "không theo năm học"),
         REPORT_STATES.label(str(row["state"])),
         str(row["title"]),

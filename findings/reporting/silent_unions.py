@@ -8,7 +8,7 @@ import polars as pl
 from findings.content.content import Block, Folded, Head, Headline, Listing, Sourced, Table
 from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import union_href
-from findings.provenance.rows import place_of
+from findings.provenance.rows import of_chosen_unions, place_of
 from findings.provenance.source import list_source, origin
 from glossary.writing.numbers import number
 from metrics.catalogue import CATALOGUE
@@ -40,7 +40,8 @@ def unions_without_report(inquiry: Inquiry) -> list[Block]:
     if year is None:
         return []
     listed, silent = (
-        _chosen(inquiry, find(inquiry.release, inquiry.filter, year)) for find in (listed_unions, silent_unions)
+        of_chosen_unions(inquiry, find(inquiry.release, inquiry.filter, year))
+        for find in (listed_unions, silent_unions)
     )
     if listed.is_empty():
         return [Headline(f"CĐCS chưa gửi báo cáo: chưa có danh sách CĐCS năm học {year}", NO_LIST)]
@@ -73,14 +74,10 @@ def _folded(year: str, table: Table) -> Folded:
     return Folded(title, "silent", Listing("silent", table, size=ROWS, file=f"{TITLE} năm học {year}"))
 
 
-def _chosen(inquiry: Inquiry, unions: pl.DataFrame) -> pl.DataFrame:
-    return unions.filter(pl.col("union_id").is_in(list(inquiry.unions))) if inquiry.unions else unions
-
-
 def _line(inquiry: Inquiry, row: dict[str, Any]) -> list[str]:
     return [
         str(row["union_name"]),
-        place_of(inquiry, {**row, "province_code": None}),
+        place_of(inquiry, row),
         str(row["cluster"] or ""),
         str(row["since"]),
         str(row["last_year"] or "chưa có báo cáo nào"),

@@ -20,15 +20,16 @@ from findings.content.content import (
     Tile,
     Tiles,
     Turned,
+    beside,
 )
 from findings.inquiry import answers
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import href, narrowed_href, source_href
+from findings.inquiry.leads import href, narrowed_href, place_hrefs, source_href
 from findings.link.filters import SHARED
 from findings.link.pages import VERDICT
 from findings.provenance.source import origin
 from findings.targets.source import reports_of, source_name, target_source
-from findings.targets.wording import NAMED, note_words, place_hrefs, result_words, target_cells
+from findings.targets.wording import NAMED, note_words, result_words, target_cells
 from glossary.targets import verdict_word
 from glossary.writing.numbers import NOT_REPORTED, number, percent, quantity
 from metrics.targets.tally import Tally, newest_of_each_kind, older_years, period_headline, tally
@@ -149,8 +150,7 @@ def _is_chosen(one: TargetResult, verdict: str | None, setter: str | None) -> bo
 def _older(inquiry: Inquiry, years: Mapping[str, int]) -> Line | None:
     """Other school years with targets, each leading to its own."""
     leads = [Lead(f"{year} ({number(count)})", narrowed_href(inquiry, "year", year)) for year, count in years.items()]
-    told = [one for lead in leads for one in (" · ", lead)][1:]
-    return Line(("Năm học khác có chỉ tiêu: ", *told)) if told else None
+    return Line(("Năm học khác có chỉ tiêu: ", *beside(leads))) if leads else None
 
 
 def _section(
@@ -197,7 +197,9 @@ def _listed(inquiry: Inquiry, period: str, said: str, found: Sequence[TargetResu
 
 
 def _table(inquiry: Inquiry, said: str, found: Sequence[TargetResult]) -> Table:
-    return Table(said, HEADS, [_line(inquiry, one) for one in found], place_hrefs(inquiry, found))
+    return Table(
+        said, HEADS, [_line(inquiry, one) for one in found], place_hrefs(inquiry, (one.district_code for one in found))
+    )
 
 
 def _aims(inquiry: Inquiry, found: Sequence[TargetResult]) -> pl.DataFrame:

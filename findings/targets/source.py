@@ -8,6 +8,7 @@ import polars as pl
 from findings.content.content import Source
 from findings.inquiry.inquiry import Inquiry
 from findings.provenance.metric_source import rows_behind
+from findings.provenance.reports import report_titles
 from findings.targets.wording import name_words, place_words, setter_words
 from glossary.targets import verdict_word
 from glossary.units import UNITS
@@ -75,7 +76,7 @@ def reports_of(found: Sequence[TargetResult | ReportedResult]) -> list[str]:
 
 def _rows(inquiry: Inquiry, found: Sequence[TargetResult]) -> Iterator[Line]:
     """Targets and printed results first; what computed ones are made of, school by school, below."""
-    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    titles = report_titles(inquiry)
     for one in found:
         unit = UNITS.label(one.unit)
         yield (

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from findings.content.content import Head, Headline, Listing, Table
 from findings.inquiry import answers
 from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import place_hrefs
 from findings.targets.wording import (
     name_words,
-    place_hrefs,
     place_words,
     result_words,
     setter_words,
@@ -43,7 +43,7 @@ def targets_set_twice(inquiry: Inquiry) -> Listing | Headline | None:
     headline = Headline(f"{TITLE}: {number(len(groups)) if groups else 'không có'}", anchor="hai-chi-tieu")
     if not groups:
         return headline
-    hrefs = place_hrefs(inquiry, (first for first, *_ in groups))
+    hrefs = place_hrefs(inquiry, (first.district_code for first, *_ in groups))
     shown = Table(TITLE, HEADS, [_line(inquiry, group) for group in groups], hrefs)
     return Listing(key="set_twice", headline=headline, table=shown, size=ROWS)
 

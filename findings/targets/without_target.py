@@ -7,9 +7,11 @@ import polars as pl
 from findings.content.content import Folded, Found, Head, Headline, Listing, Nothing, Source, Table
 from findings.inquiry import answers
 from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.leads import place_hrefs
+from findings.provenance.reports import report_titles
 from findings.provenance.source import origin
 from findings.targets.source import reports_of
-from findings.targets.wording import place_hrefs, place_words
+from findings.targets.wording import place_words
 from glossary.periods import DOUBTS
 from glossary.writing.numbers import number
 from glossary.writing.symbols import signed
@@ -70,7 +72,12 @@ def _part(inquiry: Inquiry, name: str, title: str, found: Sequence[ReportedResul
     return Listing(
         key=f"results_{name}",
         headline=Headline(_counted(title, found)),
-        table=Table(title, HEADS, [_line(inquiry, one) for one in found], place_hrefs(inquiry, found)),
+        table=Table(
+            title,
+            HEADS,
+            [_line(inquiry, one) for one in found],
+            place_hrefs(inquiry, (one.district_code for one in found)),
+        ),
         size=ROWS,
         origin=origin(inquiry, reports_of(found), _source(inquiry, f"ket-qua-{name}", title, found)),
         file=title,
@@ -105,7 +112,7 @@ def _source(inquiry: Inquiry, name: str, title: str, found: Sequence[ReportedRes
 
 
 def _rows(inquiry: Inquiry, found: Sequence[ReportedResult]) -> pl.DataFrame:
-    titles = dict(inquiry.cube.reports.select("report_id", "title").iter_rows())
+    titles = report_titles(inquiry)
     lines = [
         (
             place_words(inquiry, one),

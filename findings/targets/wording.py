@@ -1,12 +1,11 @@
 """A target in words: whose place and the way to it, who set it, of what, what it came to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from data.places.reference import places
 from findings.content.content import Head
 from findings.inquiry.inquiry import Inquiry
-from findings.inquiry.leads import place_href
 from findings.provenance.rows import place_of
 from glossary.awards.bodies import AWARDING_BODIES, bodies_at
 from glossary.targets import TARGET_RECURRENCES, TARGET_SETTERS
@@ -25,11 +24,6 @@ NAMED = (Head("Quận, huyện"), Head("Chỉ tiêu"), Head("Nơi giao"))
 def target_cells(inquiry: Inquiry, one: TargetResult) -> list[str]:
     """The cells below `NAMED`, and what is to be reached."""
     return [place_words(inquiry, one), name_words(one), setter_words(one), target_words(one)]
-
-
-def place_hrefs(inquiry: Inquiry, found: Iterable[TargetResult | ReportedResult]) -> list[str | None]:
-    """The page of each one's district; null for those of a province."""
-    return [place_href(inquiry, one.district_code) if one.district_code else None for one in found]
 
 
 def place_words(inquiry: Inquiry, one: TargetResult | ReportedResult) -> str:
