@@ -5,21 +5,17 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import polars as pl
-
-from findings.awards.by_body import body_labels
+from findings.awards.by_body import body_labels, honoured
 from findings.content.content import Content, Head, Headline, Item, Table
 from findings.inquiry.inquiry import Inquiry
 from findings.places.unions import counted
 from findings.provenance.rows import place_of
-from glossary.awards.awards import AWARD_KINDS, COUNTED_AWARD_STATUSES
-from glossary.awards.bodies import AWARDING_BODIES
+from glossary.awards.awards import AWARD_KINDS
 from glossary.unions import GRADES as GRADE_CODES
 from glossary.unions import OWNERSHIPS, SCHOOL_LEVELS
 from glossary.writing.numbers import number
 from glossary.writing.symbols import ABSENT
 from metrics.cube.filter import Filter
-from metrics.cube.rows import honours
 from metrics.reports.silent_unions import listed_unions, silent_unions
 from metrics.unions.unions import Row, union_list
 
@@ -81,16 +77,10 @@ def _grade(row: Row) -> list[str]:
 
 
 def _honoured(inquiry: Inquiry, of_year: Filter, year: str) -> list[Item]:
-    formal = [kind for kind, one in AWARD_KINDS.items() if one.standing == "formal"]
-    named = honours(inquiry.release, of_year, COUNTED_AWARD_STATUSES).filter(pl.col("award_kind").is_in(formal))
-    rows = sorted((one for one in named.iter_rows(named=True) if _is_meant(inquiry, one)), key=_protocol)
     said = f"Năm học {year} có {{}} lượt khen tập thể được nêu tên"
     none = f"Báo cáo năm học {year} chưa nêu tên tập thể được khen."
+    rows = honoured(replace(inquiry, filter=of_year))
     return [*_listed(said, none, HONOUR_TITLES, rows, _honour), UNNAMED]
-
-
-def _protocol(row: Row) -> tuple[int, int]:
-    return AWARDING_BODIES.order(str(row["awarding_body"])), AWARD_KINDS.order(str(row["award_kind"]))
 
 
 def _honour(row: Row) -> list[str]:

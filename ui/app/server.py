@@ -31,6 +31,8 @@ REPLACED = {
     "</head>": f"{htpy.fragment[SCRIPTS]}</head>",
     "You need to enable JavaScript to run this app.": "Hãy bật JavaScript để xem trang này.",
 }
+# Under which Streamlit hands out files: the deck without network is a page of its own.
+FILES = "/media/"
 # The words change the length, and the answer leaves this place unpacked.
 CHANGED_HEADERS = {"content-length", "content-encoding", "etag"}
 NOT_FOUND = htpy.html(lang="vi")[
@@ -61,7 +63,7 @@ class VietnamesePage(BaseHTTPMiddleware):
                 f"{OVERVIEW.address}?{request.url.query}" if request.url.query else OVERVIEW.address
             )
         response = await call_next(request)
-        if not response.headers.get("content-type", "").startswith("text/html"):
+        if not response.headers.get("content-type", "").startswith("text/html") or FILES in request.url.path:
             return response
         if is_unknown(request.url.path):
             return HTMLResponse(str(NOT_FOUND), 404)

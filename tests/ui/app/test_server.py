@@ -89,6 +89,10 @@ def test_other_files_pass_as_they_are() -> None:
     assert get("/x.js")[2] == '<html lang="en">'
 
 
+def test_deck_that_is_handed_out_as_a_page_stays_as_it_is() -> None:
+    assert get("/media/abc.html")[2] == SERVED
+
+
 @pytest.mark.parametrize(
     ("address", "target"),
     [("/", "tong-quan"), ("/?don-vi=cau-giay&cap=primary", "tong-quan?don-vi=cau-giay&cap=primary")],
