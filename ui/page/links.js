@@ -1,12 +1,13 @@
 /** Links of class `inner` change the page within the session, as the menu does; so does an element with `data-go`.
  *  Without this script they still work: the browser loads the page anew. */
 (() => {
-  function goInside(address) {
+  // The deck's own script leads on by it, too.
+  window.goInside = (address) => {
     // Streamlit may draw an element anew that has led here already.
     if (new URL(address, location.href).href === location.href) return;
     history.pushState({}, "", address);
     window.dispatchEvent(new PopStateEvent("popstate"));
-  }
+  };
 
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a.inner");
