@@ -71,7 +71,8 @@ class Source:
 class Origin:
     """What stands small below figures: `note`, a caution; `coverage`, who has reported; `named`, the reports in a line.
 
-    `reports` are the ids of the reports behind the figures; `source` answers where they come from in full.
+    `reports` are the ids of the reports behind the figures; `source` answers where they come from in full; `scope` is
+    the filter in words under which they were found, of one of two halves its own.
     """
 
     named: str = ""
@@ -79,6 +80,7 @@ class Origin:
     source: Source | None = None
     note: str = ""
     coverage: str = ""
+    scope: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import polars as pl
 
 from findings.content.content import Cells, Head, Origin, Source
 from findings.inquiry.inquiry import Inquiry
+from findings.inquiry.words import scope_text
 from findings.provenance.reports import source_line
 from findings.provenance.rows import readable
 from validation.schemas import SCHEMAS
@@ -17,7 +18,7 @@ def origin(
 ) -> Origin:
     """What stands below figures that rest on these reports."""
     known = list(reports)
-    return Origin(source_line(inquiry, known), known, source, note, coverage)
+    return Origin(source_line(inquiry, known), known, source, note, coverage, scope_text(inquiry))
 
 
 def list_source(

@@ -141,7 +141,7 @@ def finding(inquiry: Inquiry, shown: Finding) -> None:
         _under(
             inquiry,
             shown,
-            [add_to_deck(inquiry, shown.slide), picture_links(inquiry, shown.headline, _foot(inquiry, shown))],
+            [add_to_deck(inquiry, shown.slide), picture_links(inquiry, shown.headline, _foot(shown))],
         )
         with st.expander("Bảng số liệu", key=f"table_{shown.key}"):
             draw(markup(shown.table))
@@ -166,10 +166,10 @@ def _reports(inquiry: Inquiry, shown: Finding) -> None:
             draw(markup(report_table(rows)))
 
 
-def _foot(inquiry: Inquiry, shown: Finding) -> list[str]:
+def _foot(shown: Finding) -> list[str]:
     """What a picture of the chart says below it, empty where there is nothing to say."""
     origin = shown.origin
-    return [origin.note, signs_in(shown.table.rows), origin.coverage, origin.named, scope_text(inquiry)]
+    return [origin.note, signs_in(shown.table.rows), origin.coverage, origin.named, origin.scope]
 
 
 def _chart(inquiry: Inquiry, shown: Finding) -> None:

@@ -281,6 +281,9 @@ def test_halves_reach_as_far_as_each_other() -> None:
     assert first.headline.startswith("Công lập: ")
     assert second.headline.startswith("Ngoài công lập: ")
     assert (first.slide, second.slide) == ("", "")
+    # What a picture says at its foot.
+    assert first.origin.scope.endswith(" · Công lập · Công lập tự chủ")
+    assert " · Tư thục" in second.origin.scope
     alone = made(CHARTS["heatmap"], view(side=SIDES[1]))
     assert alone.chart.values.equals(second.chart.values)
     assert alone.chart.figure.data[0].marker.color != second.chart.figure.data[0].marker.color
