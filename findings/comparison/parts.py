@@ -85,7 +85,7 @@ def parts_of(inquiry: Inquiry, metric: Metric, column: str) -> Finding | Nothing
 
 
 def _bars(view: View, measured: pl.DataFrame, known: pl.DataFrame, year: str) -> Finding:
-    """As many of the known codes as there is room for, the greatest first to stay."""
+    """The greatest of the known codes, as many as there is room for, in the order of the code list."""
     metric, part, look = view.metric, view.breakdown, view.inquiry.look
     greatest_first = view.labelled(known).sort("value", descending=True, maintain_order=True)
     drawn = view.in_order(fitting(greatest_first, look)).select("label", "value", "bound", "signs")
