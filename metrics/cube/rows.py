@@ -53,7 +53,9 @@ def honours(release: Opened, where: Filter, statuses: tuple[str, ...]) -> pl.Dat
         pl.col("status").is_in(list(statuses)),
     )
     unions = release.scan("unions").select("school_year", "union_id", "union_name")
-    return named.join(unions, on=["school_year", "union_id"], how="left").sort("school_year", descending=True).collect()
+    found = named.join(unions, on=["school_year", "union_id"], how="left").collect()
+    # A join keeps no order, so that those of one year stand as their reports list them.
+    return found.sort("school_year", "report_id", "source_ref", descending=[True, False, False])
 
 
 def places_of_union(release: Opened, union_id: str) -> tuple[str, ...]:
