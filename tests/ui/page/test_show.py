@@ -130,8 +130,12 @@ def test_text_of_a_report_stays_a_text(kind: type) -> None:
 
 
 def test_blocks_stand_below_each_other_without_what_is_not_there() -> None:
-    found = (None, Line(("một",)), [Line(("hai",)), None, (Headline("ba"),)], Line(("bốn",)))
+    found = (None, Headline("một"), [Line(("hai",)), None, (Headline("ba"),)], Line(("bốn",)))
     assert standing(blocks_drawn(*found)) == ["một", "hai", "ba", "bốn"]
+
+
+def test_lines_in_a_row_stand_close_in_one_element() -> None:
+    assert standing(blocks_drawn(Line(("một",)), [Line(("hai",))], Headline("ba"))) == ["một hai", "ba"]
 
 
 def test_projector_shows_a_finding_without_what_can_be_unfolded_or_taken_away() -> None:
