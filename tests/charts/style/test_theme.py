@@ -1,15 +1,33 @@
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import isfunction
+from pkgutil import walk_packages
 from typing import Any
 
 import plotly.graph_objects as go
 import pytest
 
+from charts import bars, grids, lines, points
 from charts.style.colour import contrast
 from charts.style.theme import CONFIG, PROJECTOR, PROJECTOR_DARK, SCREEN, Look, apply
 from tests.charts.frames import LOOKS, every_shape
 
-SHAPES = ("trend", "ranking", "composition", "heatmap", "bullet", "tilemap", "scatter", "season", "timeline")
+SHAPES = tuple(every_shape(SCREEN))
+ROOMS = (bars, grids, lines, points)
+
+
+def test_every_chart_is_tried_in_every_look() -> None:
+    modules = [
+        import_module(found.name) for room in ROOMS for found in walk_packages(room.__path__, f"{room.__name__}.")
+    ]
+    drawing = {
+        name
+        for module in modules
+        for name, one in vars(module).items()
+        if isfunction(one) and one.__module__ == module.__name__ and one.__annotations__.get("return") is go.Figure
+    }
+    assert drawing == set(SHAPES)
 
 
 def inside(figure: go.Figure) -> list[go.Bar]:
