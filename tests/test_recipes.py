@@ -192,5 +192,11 @@ def test_dataset_is_one_class_and_the_steps_named(tree: Path) -> None:
     known = '    "trainings": {**PERIOD_AND_PLACE, "title": "Nghiệp vụ", "participant_count": "40"},\n'
     insert(tree, "tests/examples.py", '    "initiatives": {', known)
     assert failing(tree, *steps) == set()
+    script = (
+        "from metrics.cube.cube import build\n"
+        "from tests.metrics.examples import opened, tables, union\n"
+        "print(build(opened(tables(union(member_count=40)))).facts['trainings'].columns[-1] != '')"
+    )
+    assert said(tree, script) == ["True"]
     assert run(tree, "-m", "data", "template", "trainings", "form.xlsx").returncode == 0
     assert (tree / "form.xlsx").is_file()

@@ -123,7 +123,7 @@ def _coded(unions: pl.DataFrame) -> pl.DataFrame:
 def _rows(
     opened: Opened, dataset: str, known: pl.DataFrame, reports: pl.DataFrame, unions: Sequence[str]
 ) -> pl.DataFrame:
-    scan = _of_block(opened.scan(dataset))
+    scan = _with_union(_of_block(opened.scan(dataset)))
     rows = (scan.filter(pl.col("union_id").is_in(list(unions))) if unions else scan).collect()
     if dataset == "unions":
         counted = rows.filter(~pl.col("is_name_only")).with_columns(origin=pl.lit("counted"))
@@ -133,6 +133,11 @@ def _rows(
     else:
         rows = rows.with_columns(origin=pl.lit("counted"))
     return rows.join(known, on=["school_year", "union_id"], how="left")
+
+
+def _with_union(rows: pl.LazyFrame) -> pl.LazyFrame:
+    """The rows of a dataset that knows no unions are of none."""
+    return rows if "union_id" in rows.collect_schema() else rows.with_columns(union_id=pl.lit(None, pl.String))
 
 
 def _of_block(rows: pl.LazyFrame) -> pl.LazyFrame:
