@@ -15,6 +15,7 @@ from collections.abc import Callable
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, check, publish
 from data.releases.lake import Lake
@@ -74,7 +75,7 @@ def main() -> None:
     file = SourceFile("bao cao.xlsx", workbook())
     reference = places()
     with tempfile.TemporaryDirectory() as folder:
-        lake = Lake(folder)
+        lake = Lake(folder, EDITOR)
         read = timed(lambda: CalamineWorkbook.from_filelike(io.BytesIO(file.content)).get_sheet_by_index(0).to_python())
         print(f"{len(file.content) / 1024**2:.1f} MB, {ROWS} rows")
         print(f"calamine reads     {read:6.2f} s")

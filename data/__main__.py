@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from data.access.rights import EDITOR
 from data.command_line.answers import answer_options, answers_for
 from data.command_line.command import FILES, TARGET, Run, author, command
 from data.command_line.corrected_copies import write_copies
@@ -36,7 +37,7 @@ def main() -> None:
 @click.option("--empty", is_flag=True, help="Bắt đầu kho trống của đơn vị mình.")
 def init(run: Run, empty: bool) -> int:
     """Dựng kho từ số liệu công khai kèm theo, hoặc một kho trống."""
-    lake = Lake(run.address)
+    lake = Lake(run.address, EDITOR)
     if shipped.exists(run.address):
         return run.say({"release": releases.read(lake).number}, "Kho đã có số liệu; không thay đổi gì.")
     if empty:
@@ -125,7 +126,7 @@ def export(run: Run, dataset: str, target: Path, number: int | None) -> int:
     """Xuất một bảng ra tệp .csv, .xlsx hoặc .parquet."""
     if target.suffix[1:] not in FORMATS:
         raise click.UsageError(f"tệp xuất phải có đuôi {', '.join('.' + ending for ending in FORMATS)}")
-    count = export_rows(dataset, load(run.lake(), number).scan(dataset), target)
+    count = export_rows(dataset, load(run.lake(), number).whole(dataset), target)
     return run.say({"file": str(target), "rows": count}, f"Đã xuất {count} dòng ra {target}.")
 
 
@@ -142,7 +143,7 @@ def demo(run: Run, **sizes: int) -> int:
     rows = federation(**sizes, reference=districts())
     if broken := {name: found for name, frame in rows.items() if (found := _errors(name, frame))}:
         raise LakeError(f"Dữ liệu minh hoạ không hợp lệ: {broken}")
-    release = publish_rows(Lake(run.address), rows, DEMO_STAMP)
+    release = publish_rows(Lake(run.address, EDITOR), rows, DEMO_STAMP)
     return run.say({"release": release.number}, f"Đã tạo dữ liệu minh hoạ tại {run.address}.")
 
 

@@ -17,22 +17,44 @@ class Indicator(Code):
     D emulation and initiatives, E propaganda, women and culture, F welfare, G finance and inspection,
     H awards, targets and reports. "base" allows adding numerators and bases only, and dividing afterwards.
     Over school years "last" shows the last reported one, and "turns" may be added but counts turns then,
-    because the same people or unions come back every year.
+    because the same people or unions come back every year. `is_sensitive` marks help for the sick and for people in
+    hardship, whose small counts are protected (`data/access/protection.py`).
     """
 
     unit: str
     group: str
     adds_over_districts: AddsOverDistricts
     over_years: OverYears
+    is_sensitive: bool = False
 
 
 _Row = tuple[str, str, str, AddsOverDistricts, OverYears]
 _SHARE: tuple[str, AddsOverDistricts, OverYears] = ("percent", "base", "no")
 
+_SENSITIVE = (
+    "beneficiaries_supported",
+    "support_amount_vnd",
+    "support_per_person_vnd",
+    "loans_granted",
+    "loan_amount_vnd",
+    "loan_outstanding_vnd",
+    "shelters_built",
+    "savings_books_given",
+    "members_in_hardship",
+)
+
 
 def _group(letter: str, *rows: _Row) -> tuple[Indicator, ...]:
     return tuple(
-        Indicator(code, label, unit=unit, group=letter, adds_over_districts=adds, over_years=over_years)
+        Indicator(
+            code,
+            label,
+            unit=unit,
+            group=letter,
+            adds_over_districts=adds,
+            over_years=over_years,
+            is_sensitive=code in _SENSITIVE,
+        )
         for code, label, unit, adds, over_years in rows
     )
 

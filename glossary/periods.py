@@ -34,6 +34,8 @@ BOUNDS = CodeList(
     Code("range", "từ … đến", ("từ đến", "trong khoảng từ … đến")),
 )
 
+# Stands in rows whose figures are protected: there is a number, and nobody is told it.
+SMALL_COUNT = "small_count"
 DOUBTS = CodeList(
     Code("unit_unclear", "Không rõ đơn vị tính"),
     Code("scope_unclear", "Không rõ phạm vi"),
@@ -44,6 +46,7 @@ DOUBTS = CodeList(
     Code("from_sidebar", "Lấy từ tin bên lề"),
     Code("year_missing", "Không nêu năm"),
     Code("counted_from_names", "Đếm theo tên nêu trong bài"),
+    Code(SMALL_COUNT, "Số nhỏ, không hiện để giữ kín hoàn cảnh cá nhân"),
 )
 
 DATE_PRECISIONS = CodeList(

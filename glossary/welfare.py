@@ -29,11 +29,18 @@ BENEFICIARY_UNITS = CodeList(
 class WelfareForm(Code):
     """A form of help; `default_unit` is a code of `BENEFICIARY_UNITS`, null where nobody is counted.
 
-    `is_sensitive` marks sickness, death and hardship: in a small school one such case is a known person, so
-    small counts are protected there.
+    `is_sensitive` marks sickness, death and hardship: in a small school one such case is a known person, so that
+    the figures of single schools and small counts are protected (`data/access/protection.py`).
     """
 
     default_unit: str | None
+    is_sensitive: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WelfareProgramme(Code):
+    """A programme of help; `is_sensitive` marks those that are for the sick and for people in hardship alone."""
+
     is_sensitive: bool = False
 
 
@@ -87,8 +94,8 @@ WELFARE_FORMS = CodeList(
         ("Trung thu", "1/6", "Khen con học giỏi"),
         default_unit="children",
     ),
-    WelfareForm("savings_book", "Sổ tiết kiệm", ("Tặng sổ tiết kiệm",), default_unit="books"),
-    WelfareForm("loan", "Cho vay vốn", ("Vay vốn", "Vốn vay", "Cho vay"), default_unit="persons"),
+    WelfareForm("savings_book", "Sổ tiết kiệm", ("Tặng sổ tiết kiệm",), default_unit="books", is_sensitive=True),
+    WelfareForm("loan", "Cho vay vốn", ("Vay vốn", "Vốn vay", "Cho vay"), default_unit="persons", is_sensitive=True),
     WelfareForm(
         "housing_build",
         "Xây nhà Mái ấm Công đoàn",
@@ -163,49 +170,55 @@ WELFARE_FORMS = CodeList(
 )
 
 WELFARE_PROGRAMMES = CodeList(
-    Code("reunion_tet", "Tết Sum vầy", ("Tết Sum vầy - Xuân gắn kết", "Chương trình Tết Sum vầy")),
-    Code(
+    WelfareProgramme("reunion_tet", "Tết Sum vầy", ("Tết Sum vầy - Xuân gắn kết", "Chương trình Tết Sum vầy")),
+    WelfareProgramme(
         "union_tet_market",
         "Chợ Tết Công đoàn, Phiên chợ Công đoàn",
         ("Chợ Tết Công đoàn", "Phiên chợ Công đoàn"),
     ),
-    Code("member_wish", "Điều ước đoàn viên"),
-    Code("union_shelter", "Mái ấm Công đoàn", ("Quỹ Mái ấm Công đoàn", "Quỹ Mái ấm")),
-    Code(
+    WelfareProgramme("member_wish", "Điều ước đoàn viên"),
+    WelfareProgramme("union_shelter", "Mái ấm Công đoàn", ("Quỹ Mái ấm Công đoàn", "Quỹ Mái ấm"), is_sensitive=True),
+    WelfareProgramme(
         "capital_fund",
         "Quỹ trợ vốn (Quỹ Trợ vốn CNVCLĐ, CN nghèo)",
         ("Quỹ trợ vốn", "Quỹ Trợ vốn CNVCLĐ", "Quỹ trợ vốn CN nghèo"),
+        is_sensitive=True,
     ),
-    Code("cep", "Quỹ CEP", ("Tổ chức CEP",)),
-    Code(
+    WelfareProgramme("cep", "Quỹ CEP", ("Tổ chức CEP",), is_sensitive=True),
+    WelfareProgramme(
         "social_fund",
         "Quỹ Xã hội, Quỹ Tấm lòng vàng, Quỹ Tình thương",
         ("Quỹ Xã hội", "Quỹ Tấm lòng vàng", "Quỹ Tình thương"),
     ),
-    Code("internal_mutual_fund", "Quỹ tương trợ nội bộ CĐCS", ("Quỹ tương trợ", "Quỹ nội bộ")),
-    Code("union_meal", "Bữa cơm Công đoàn"),
-    Code("rest_corner", "Góc thư giãn Công đoàn", ("Góc thư giãn",)),
-    Code("member_benefits", "Phúc lợi đoàn viên", ("Chương trình phúc lợi đoàn viên",)),
-    Code("workers_month", "Tháng Công nhân"),
-    Code(
+    WelfareProgramme(
+        "internal_mutual_fund", "Quỹ tương trợ nội bộ CĐCS", ("Quỹ tương trợ", "Quỹ nội bộ"), is_sensitive=True
+    ),
+    WelfareProgramme("union_meal", "Bữa cơm Công đoàn"),
+    WelfareProgramme("rest_corner", "Góc thư giãn Công đoàn", ("Góc thư giãn",)),
+    WelfareProgramme("member_benefits", "Phúc lợi đoàn viên", ("Chương trình phúc lợi đoàn viên",)),
+    WelfareProgramme("workers_month", "Tháng Công nhân"),
+    WelfareProgramme(
         "back_to_school",
         "Tiếp sức đến trường, học bổng con đoàn viên",
         ("Tiếp sức đến trường", "Học bổng con đoàn viên"),
     ),
-    Code(
+    WelfareProgramme(
         "remote_teachers",
         "Nhà công vụ, hỗ trợ giáo viên vùng khó khăn",
         ("Nhà công vụ", "Giáo viên vùng khó khăn"),
     ),
-    Code("free_health_care", "Khám, chăm sóc sức khỏe miễn phí", ("Khám sức khỏe miễn phí",)),
-    Code("epidemic_support", "Hỗ trợ Covid-19", ("Covid-19", "Phòng, chống dịch Covid-19")),
-    Code(
+    WelfareProgramme("free_health_care", "Khám, chăm sóc sức khỏe miễn phí", ("Khám sức khỏe miễn phí",)),
+    WelfareProgramme(
+        "epidemic_support", "Hỗ trợ Covid-19", ("Covid-19", "Phòng, chống dịch Covid-19"), is_sensitive=True
+    ),
+    WelfareProgramme(
         "disaster_support",
         "Hỗ trợ thiên tai (bão số 3 năm 2024…)",
         ("Hỗ trợ thiên tai", "Bão số 3", "Bão Yagi"),
+        is_sensitive=True,
     ),
-    Code("regular_visits", "Thăm hỏi thường xuyên", ("Thăm hỏi",)),
-    Code("unspecified", "Không nêu"),
+    WelfareProgramme("regular_visits", "Thăm hỏi thường xuyên", ("Thăm hỏi",), is_sensitive=True),
+    WelfareProgramme("unspecified", "Không nêu"),
 )
 
 FUNDING_SOURCES = CodeList(

@@ -5,6 +5,7 @@ import os
 import pytest
 from hypothesis import settings
 
+from data.access.rights import EDITOR
 from data.releases import shipped
 from data.releases.lake import Lake
 from data.releases.load import Opened, load
@@ -36,7 +37,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.fixture(scope="session")
 def published() -> Opened:
-    lake = Lake("memory:///")
+    lake = Lake("memory:///", EDITOR)
     shipped.build(lake)
     return load(lake)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases import shipped
 from data.releases.lake import Lake, LakeError, NoReleaseError
@@ -27,7 +28,7 @@ class Run:
 
     def lake(self) -> Lake:
         """The lake; one that has no release yet is built from the shipped figures."""
-        lake = Lake(self.address)
+        lake = Lake(self.address, EDITOR)
         if not releases.numbers(lake):
             shipped.build(lake)
         return lake
@@ -35,8 +36,8 @@ class Run:
     def lake_unwritten(self) -> Lake:
         """The lake, or the one that would be built, held in memory so that nothing is written."""
         if shipped.exists(self.address):
-            return Lake(self.address)
-        lake = Lake("memory:///")
+            return Lake(self.address, EDITOR)
+        lake = Lake("memory:///", EDITOR)
         shipped.build(lake)
         return lake
 

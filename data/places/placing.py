@@ -4,7 +4,7 @@ What a report says is stored as it is; the place is worked out on reading, so th
 assignments changes what is shown without any report being published again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -19,7 +19,8 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
 View = Literal["former", "units"]
-Key = tuple[str, str, str]
+Key = tuple[str, str, str, str, bool]
+Read = Callable[[str, Sequence[str] | None], pl.LazyFrame]
 
 
 @dataclass(frozen=True)
@@ -60,25 +61,33 @@ class Placed(Opened):
     @property
     def key(self) -> Key:
         """What tells this release in this view from all others, for whatever is kept of it."""
-        return self.lake.address, self.release.sha256, self.view
+        rights = self.lake.rights.kind
+        return self.lake.address, self.release.sha256, self.view, rights, self.tells_protected
 
-    def scan(self, dataset: str, partitions: list[str] | None = None) -> pl.LazyFrame:
+    def scan(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
         """As the release's own, but each row stands under its place; earlier school years have no units."""
+        return self._placed(self.stored.scan, dataset, partitions)
+
+    def whole(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
+        """As the release's own, each row under its place."""
+        return self._placed(self.stored.whole, dataset, partitions)
+
+    def _placed(self, read: Read, dataset: str, partitions: Sequence[str] | None) -> pl.LazyFrame:
         if "unit_code" not in columns_of(SCHEMAS[dataset]):
-            return self.stored.scan(dataset, partitions)
+            return read(dataset, partitions)
         years = [year for year in sorted(self.paths.get(dataset, {})) if partitions is None or year in partitions]
         early, late = _split(years)
         if not early:
-            return self.placing.placed(self.stored.scan(dataset, partitions))
-        before = self.stored.scan(dataset, early)
-        return pl.concat([before, self.placing.placed(self.stored.scan(dataset, late))]) if late else before
+            return self.placing.placed(read(dataset, partitions))
+        before = read(dataset, early)
+        return pl.concat([before, self.placing.placed(read(dataset, late))]) if late else before
 
 
 def place(opened: Opened, view: View = "former", units: Units | None = None) -> Placed:
     """The release in a view; one that is placed already is placed anew."""
     stored = opened.stored if isinstance(opened, Placed) else opened
     placing = Placing(units or places().units, view)
-    return Placed(stored.lake, stored.release, stored.paths, stored, placing)
+    return Placed(stored.lake, stored.release, stored.paths, stored, placing, tells_protected=stored.tells_protected)
 
 
 def reporting_place() -> pl.Expr:

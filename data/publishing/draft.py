@@ -41,7 +41,7 @@ class Draft:
 
 def draft(base: Opened, files: Sequence[Screened], stamp: Stamp) -> Draft:
     """The release that files without errors would make on `base`; its new tables are held in memory."""
-    memory, coming = Lake("memory:///"), rows_of(files, base)
+    memory, coming = Lake("memory:///", base.lake.rights), rows_of(files, base)
     tables = merged(replace(base, lake=memory), coming, descriptions(files, base, stamp))
     number = base.release.number + 1
     is_demo = stamp.is_demo or base.release.is_demo
@@ -69,7 +69,7 @@ def _paths(base: Opened, memory: Lake, tables: Tables) -> dict[str, dict[str, Pa
 def _changed(base: Opened, dataset: str, coming: pl.DataFrame) -> Changed:
     key = SCHEMAS[dataset].key()
     replaced = coming["report_id"].unique().to_list()
-    before = base.scan(dataset).filter(pl.col("report_id").is_in(replaced)).collect().select(coming.columns)
+    before = base.whole(dataset).filter(pl.col("report_id").is_in(replaced)).collect().select(coming.columns)
     new = coming.join(before, on=key, how="anti", nulls_equal=True).height
     removed = before.join(coming, on=key, how="anti", nulls_equal=True).height
     same = coming.join(before, on=coming.columns, how="semi", nulls_equal=True).height

@@ -28,7 +28,7 @@ def merged(base: Opened, rows: dict[str, pl.DataFrame], descriptions: pl.DataFra
     if descriptions is not None:
         is_changed = {dataset: files for dataset, files in tables.items() if files} != base.release.tables
         same = ["report_id", "sha256"] if is_changed else ["report_id"]
-        news = descriptions.join(base.scan("reports").collect(), on=same, how="anti")
+        news = descriptions.join(base.whole("reports").collect(), on=same, how="anti")
         stated = rows.get("reports", descriptions.clear())
         _merge_dataset(base, "reports", pl.concat([stated, news]), tables)
     return {dataset: files for dataset, files in tables.items() if files}
@@ -45,7 +45,7 @@ def with_names(rows: dict[str, pl.DataFrame], names: Sequence[pl.DataFrame], bas
     listed = [rows["unions"]] if "unions" in rows else []
     carried = [report for frame in listed for report in frame["report_id"].unique()]
     bringing = [report for frame in new for report in frame["report_id"].unique() if report not in carried]
-    kept = base.scan("unions").filter(pl.col("report_id").is_in(bringing)).collect()
+    kept = base.whole("unions").filter(pl.col("report_id").is_in(bringing)).collect()
     known = ["school_year", "union_id", "report_id"]
     added = pl.concat(new).join(pl.concat([kept, *listed]), on=known, how="anti").unique(known, maintain_order=True)
     return {**rows, "unions": pl.concat([*listed, kept, added])}
@@ -56,7 +56,7 @@ def _merge_dataset(base: Opened, dataset: str, incoming: pl.DataFrame, tables: T
     parts = incoming.with_columns(_partition(incoming)).partition_by("partition", as_dict=True, include_key=False)
     coming = {str(key[0]): part for key, part in parts.items()}
     for partition in sorted({*base.release.tables.get(dataset, {}), *coming}):
-        before = base.scan(dataset, [partition]).collect()
+        before = base.whole(dataset, [partition]).collect()
         if partition not in coming and not before["report_id"].is_in(replaced.implode()).any():
             continue
         kept = before.filter(~pl.col("report_id").is_in(replaced.implode()))

@@ -140,13 +140,13 @@ def published(base: Opened) -> Published:
     key = ["school_year", "union_id", "report_id"]
     naming = [name for name, schema in SCHEMAS.items() if name != "unions" and "union_id" in columns_of(schema)]
     named = [
-        base.scan(name).select(*key, dataset=pl.lit(name)).drop_nulls(["school_year", "union_id"]).unique()
+        base.whole(name).select(*key, dataset=pl.lit(name)).drop_nulls(["school_year", "union_id"]).unique()
         for name in naming
     ]
     return Published(
-        unions=base.scan("unions").select(UNION_COLUMNS).collect(),
+        unions=base.whole("unions").select(UNION_COLUMNS).collect(),
         named=pl.concat(named).collect(),
-        reports=base.scan("reports").select("report_id", "sha256").collect(),
+        reports=base.whole("reports").select("report_id", "sha256").collect(),
     )
 
 
@@ -186,7 +186,7 @@ def descriptions(files: Sequence[Screened], base: Opened, stamp: Stamp) -> pl.Da
 
 def _undescribed(files: Sequence[Screened], base: Opened, described: set[str]) -> list[tuple[Screened, str]]:
     """Reports without a row in `reports`, and those whose file, not naming its report, changes them."""
-    known = set(base.scan("reports").select("report_id").collect()["report_id"]) | described
+    known = set(base.whole("reports").select("report_id").collect()["report_id"]) | described
     found: dict[str, tuple[Screened, str]] = {}
     for file in files:
         if file.dataset == "reports":

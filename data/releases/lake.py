@@ -8,6 +8,12 @@ import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import LocalStore, from_url
 
+from data.access.rights import PUBLIC, Rights
+
+NOT_ALLOWED = (
+    "Trang này dành cho cán bộ nhập báo cáo. Hãy nhập mật khẩu, hoặc đề nghị người quản trị của liên đoàn mở quyền."
+)
+
 
 class LakeError(Exception):
     """Something about the lake that the text explains in Vietnamese, with the way out.
@@ -15,7 +21,8 @@ class LakeError(Exception):
     LakeError
     ├── OutOfReachError   the folder or bucket cannot be read or written
     ├── DamagedError      a file is missing or is not what its release says
-    └── NoReleaseError    nothing has been published, or not under that number
+    ├── NoReleaseError    nothing has been published, or not under that number
+    └── NotAllowedError   whoever asked may not write here, or not read this
     """
 
 
@@ -31,14 +38,24 @@ class NoReleaseError(LakeError):
     """Nothing has been published, or not under that number."""
 
 
-class Lake:
-    """Immutable files by path; `address` is a folder, or a URL such as `s3://bucket/folder`."""
+class NotAllowedError(LakeError):
+    """Whoever asked may not write here, or not read this."""
 
-    def __init__(self, address: str | Path) -> None:
+
+class Lake:
+    """Immutable files by path; `address` is a folder, or a URL such as `s3://bucket/folder`.
+
+    `rights` are those of whoever asks: without leave nothing is written, and of what is read nobody is told more.
+    """
+
+    def __init__(self, address: str | Path, rights: Rights = PUBLIC) -> None:
         self.address = str(address)
+        self.rights = rights
         self._folder = None if "://" in self.address else Path(self.address).resolve()
         try:
-            self._store = from_url(self.address) if self._folder is None else LocalStore(self._folder, mkdir=True)
+            self._store = (
+                from_url(self.address) if self._folder is None else LocalStore(self._folder, mkdir=rights.may_write)
+            )
         except (BaseError, OSError, ValueError) as error:
             raise self._out_of_reach(error) from error
 
@@ -87,6 +104,8 @@ class Lake:
         return copy
 
     def _put(self, path: str, content: bytes, *, overwrite: bool) -> bool:
+        if not self.rights.may_write:
+            raise NotAllowedError(NOT_ALLOWED)
         try:
             obstore.put(self._store, path, content, mode="overwrite" if overwrite else "create", use_multipart=False)
         except AlreadyExistsError:

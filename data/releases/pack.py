@@ -14,11 +14,14 @@ MIME = "application/zip"
 
 
 def packed(opened: Opened) -> bytes:
-    """The bytes of the ZIP: `<dataset>.csv` for every dataset that has rows, and `manifest.json`."""
+    """The bytes of the ZIP: `<dataset>.csv` for every dataset that has rows, and `manifest.json`.
+
+    Raises NotAllowedError without leave to read whole releases.
+    """
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
         for dataset in opened.release.tables:
-            rows = opened.scan(dataset).sort(SCHEMAS[dataset].key(), nulls_last=True).collect()
+            rows = opened.whole(dataset).sort(SCHEMAS[dataset].key(), nulls_last=True).collect()
             archive.writestr(f"{dataset}.csv", written(rows.select(list(columns_of(SCHEMAS[dataset]))), "csv"))
         archive.writestr("manifest.json", json.dumps(asdict(opened.release), ensure_ascii=False, indent=1))
     return content.getvalue()

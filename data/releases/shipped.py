@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, publish
 from data.releases import release as releases
@@ -42,6 +43,11 @@ def exists(address: str) -> bool:
         if "://" not in address and not Path(address).exists():
             return False
     return bool(releases.numbers(Lake(address)))
+
+
+def build_default(progress: Callable[[float], None] = lambda _: None) -> None:
+    """Build the lake of the software itself, which needs nobody's leave; one that is configured is never built so."""
+    build(Lake(configured_address(), EDITOR), progress)
 
 
 def build(lake: Lake, progress: Callable[[float], None] = lambda _: None) -> None:

@@ -1,7 +1,7 @@
 """Initiatives recognised, each level by itself, and what went up to the province."""
 
+from data.totals import ANNUAL_PROGRAMMES
 from metrics.catalogue.shared import MEMBERS
-from metrics.cube.totals import ANNUAL_PROGRAMMES
 from metrics.measure.metric import Metric, Term
 
 

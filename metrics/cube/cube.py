@@ -8,11 +8,11 @@ import polars as pl
 
 from data.places.placing import Placed, Placing, place
 from data.releases.load import Opened
+from data.totals import CELL, THINGS, complete, settled
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from glossary.writing.text import slug
 from metrics.cube.filter import Filter
 from metrics.cube.in_time import with_conference_timeliness
-from metrics.cube.totals import CELL, THINGS, complete, settled
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from metrics.cube.totals import CELL
+from data.totals import CELL
 
 
 def with_conference_timeliness(unions: pl.DataFrame, events: pl.DataFrame) -> pl.DataFrame:

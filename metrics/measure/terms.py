@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import polars as pl
 
+from data.totals import official_first
 from glossary.awards.bodies import AWARDING_BODIES
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
-from metrics.cube.totals import official_first
 from metrics.measure.metric import Reported, Term
 
 # Two wards of one former district print two totals, so that a cell is what one of them reports.

@@ -8,10 +8,10 @@ from typing import Any
 
 import polars as pl
 
+from data.totals import PLACE, official_first
 from glossary.periods import SCOPES
 from glossary.unions import OWNERSHIPS, PUBLIC_OWNERSHIPS, is_public
 from glossary.writing.text import fold
-from metrics.cube.totals import PLACE, official_first
 from metrics.wording.figures import DIMENSIONS, Row, dimension_words, period_words
 
 # Only where catalogue and report mean the same: same part, same whole.

@@ -7,12 +7,12 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
+from data.totals import complete
 from glossary.awards.awards import COUNTED_AWARD_STATUSES, FORMAL_KINDS
 from glossary.awards.bodies import AWARDING_BODIES
 from metrics.cube.cube import BLOCK_SCOPES
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
-from metrics.cube.totals import complete
 from metrics.measure.change import previous_year
 
 PLACE = ("union_id", "union_name", "district_code", "cluster", "school_level", "ownership")

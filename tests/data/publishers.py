@@ -8,6 +8,7 @@ import obstore
 import polars as pl
 
 import data.__main__  # noqa: F401  (so that the server has all of it imported)
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, check, publish, publish_rows
 from data.releases.lake import Lake
@@ -46,7 +47,7 @@ def is_whole(opened: Opened) -> bool:
 
 def publish_without_end(folder: str, first: int, acknowledged: Any) -> None:
     """Publish pairs with growing numbers and tell each one that is done, until somebody ends this process."""
-    lake, number = Lake(folder), first
+    lake, number = Lake(folder, EDITOR), first
     rows = {str(file.dataset): file.rows for file in check(lake, pair_files(number, "pair"), places())}
     while True:
         acknowledged.send(number - 1)
@@ -68,13 +69,13 @@ def publish_and_die(folder: str, number: int, writes: int) -> None:
         return put(*arguments, **options)
 
     setattr(obstore, "put", counted)  # noqa: B010  (mypy takes an assignment for a mistake)
-    pair(Lake(folder), number)
+    pair(Lake(folder, EDITOR), number)
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def publish_rounds(folder: str, name: str, rounds: int, barrier: Any) -> None:
     """Publish one report a round, at the same moment as the others."""
-    lake = Lake(folder)
+    lake = Lake(folder, EDITOR)
     for number in range(rounds):
         barrier.wait(300)
         pair(lake, number, f"{name}-{number}")
@@ -85,7 +86,7 @@ def read_until(folder: str, stop: Any, answers: Any) -> None:
     seen, all_whole = set(), True
     answers.send("ready")
     while not stop.is_set():
-        opened = load(Lake(folder))
+        opened = load(Lake(folder, EDITOR))
         seen.add(opened.release.number)
         all_whole = all_whole and is_whole(opened)
     answers.send((len(seen), all_whole))

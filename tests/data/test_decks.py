@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.decks import ChangedMeanwhileError, Kept, keep, kept, read, remove
 from data.releases.lake import DamagedError, Lake
 
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def test_lake_without_decks_has_none(lake: Lake) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from data.releases.load import Opened
 from data.releases.release import Release
@@ -29,7 +30,7 @@ class InMemory(Opened):
 
     frames: Mapping[str, pl.DataFrame] = field(default_factory=dict)
 
-    def scan(self, dataset: str, partitions: list[str] | None = None) -> pl.LazyFrame:
+    def _stored(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
         return self.frames[dataset].lazy()
 
 
@@ -108,7 +109,7 @@ def tables(*rows: Row | Sequence[Row], reports: Sequence[Row] = ()) -> Tables:
 def opened(made: Tables) -> InMemory:
     """The tables as if they had been published."""
     frames = {name: _frame(name, rows) for name, rows in made.items()}
-    return InMemory(Lake("memory:///"), Release(1, "", "", "", False, (), {}), {}, frames)
+    return InMemory(Lake("memory:///", EDITOR), Release(1, "", "", "", False, (), {}), {}, frames)
 
 
 def cube(*rows: Row | Sequence[Row], reports: Sequence[Row] = ()) -> Cube:

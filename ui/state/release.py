@@ -74,7 +74,7 @@ def _build_when_missing(address: str) -> None:
         return
     place = st.empty()
     bar = place.progress(0.0, BUILDING)
-    shipped.build(Lake(address), lambda part: _advance(bar, part))
+    shipped.build_default(lambda part: _advance(bar, part))
     place.empty()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases.lake import Lake
 from data.releases.load import load
@@ -81,6 +82,6 @@ def test_two_readers_at_once_end_with_one_good_lake(context: BrowserContext, tmp
         stated = pages[0].locator(STATED).all_text_contents()
         assert len(stated) > 5
         expect(pages[1].locator(STATED)).to_have_text(stated)
-    found = Lake(tmp_path / "lake")
+    found = Lake(tmp_path / "lake", EDITOR)
     assert releases.numbers(found) == [1]
     assert load(found).scan("initiatives").collect().height > 0

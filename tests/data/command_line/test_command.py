@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases import shipped
 from data.releases.lake import Lake
 from data.releases.load import load
@@ -17,12 +18,12 @@ from validation.schemas import SCHEMAS
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake"), source("unions"), source("initiatives"))
+    put(Lake(tmp_path / "lake", EDITOR), source("unions"), source("initiatives"))
     return tmp_path / "lake"
 
 
 def test_history_lists_the_newest_first(folder: Path) -> None:
-    put(Lake(folder), source("figures"))
+    put(Lake(folder, EDITOR), source("figures"))
     result = run("history", "--lake", folder)
     assert result.stdout == (
         "     2  2024-10-01T08:00:00Z  Nguyễn Văn A  thử\n     1  2024-10-01T08:00:00Z  Nguyễn Văn A  thử\n"
@@ -39,7 +40,7 @@ def test_history_lists_the_newest_first(folder: Path) -> None:
 
 
 def test_history_lists_a_damaged_old_release_as_such(folder: Path) -> None:
-    put(Lake(folder), source("figures"))
+    put(Lake(folder, EDITOR), source("figures"))
     flip(folder / "releases" / "000001.json", 40)
     lines = run("history", "--lake", folder).stdout.splitlines()
     assert lines[1].split("  ")[-1] == "Bản này bị hỏng, không mở được."
@@ -48,10 +49,10 @@ def test_history_lists_a_damaged_old_release_as_such(folder: Path) -> None:
 
 
 def test_rollback_brings_the_old_rows_back(folder: Path) -> None:
-    put(Lake(folder), source("initiatives", row("initiatives", count="9")))
+    put(Lake(folder, EDITOR), source("initiatives", row("initiatives", count="9")))
     result = run("rollback", "1", "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, "Bản số 3 có số liệu của bản số 1.\n")
-    assert rows(Lake(folder), "initiatives")["count"].to_list() == [868]
+    assert rows(Lake(folder, EDITOR), "initiatives")["count"].to_list() == [868]
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "parquet"])
@@ -64,7 +65,7 @@ def test_export_writes_the_format_of_the_ending(folder: Path, tmp_path: Path, en
 
 
 def test_export_can_read_an_old_release(folder: Path, tmp_path: Path) -> None:
-    put(Lake(folder), source("initiatives", row("initiatives", count="9")))
+    put(Lake(folder, EDITOR), source("initiatives", row("initiatives", count="9")))
     for number, count in (("1", "868"), ("2", "9")):
         run("export", "initiatives", tmp_path / "out.csv", "--release", number, "--lake", folder)
         assert f",{count}," in (tmp_path / "out.csv").read_text()
@@ -103,7 +104,7 @@ def test_init_leaves_a_lake_as_it_is(folder: Path) -> None:
 
 def test_commands_build_the_lake_from_the_shipped_figures_when_there_is_none(tmp_path: Path) -> None:
     assert "Số liệu công khai kèm theo phần mềm" in run("history", "--lake", tmp_path / "lake").stdout
-    assert rows(Lake(tmp_path / "lake"), "initiatives").height > 0
+    assert rows(Lake(tmp_path / "lake", EDITOR), "initiatives").height > 0
 
 
 def test_lake_is_named_by_the_environment(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,5 +176,5 @@ def test_demo_fills_an_empty_lake_only(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     result = run("demo", *small, "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, f"Đã tạo dữ liệu minh hoạ tại {folder}.\n")
-    assert load(Lake(folder)).release.is_demo
+    assert load(Lake(folder, EDITOR)).release.is_demo
     assert run("demo", *small, "--lake", folder).exit_code == 2

@@ -5,6 +5,7 @@ from typing import Any
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from tests.data.lakes import put, tree
 from tests.data.terminal import run, written
@@ -15,7 +16,7 @@ from validation.report import SourceFile
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake"), source("unions"))
+    put(Lake(tmp_path / "lake", EDITOR), source("unions"))
     return tmp_path / "lake"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.placing import View, place, reporting_place
 from data.places.reference import assignments, places
 from data.publishing.publish import Stamp, publish_rows
@@ -24,7 +25,7 @@ def stored() -> Opened:
     ]
     rows = [initiative(source_ref=f"E{number}", **one) for number, one in enumerate(stated)]
     frames = {"initiatives": opened(tables(*rows)).frames["initiatives"]}
-    lake = Lake("memory:///")
+    lake = Lake("memory:///", EDITOR)
     publish_rows(lake, frames, Stamp("a", "b"))
     return load(lake)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.draft import Changed, Draft, draft
 from data.publishing.publish import check, newest
@@ -20,7 +21,7 @@ from validation.schemas import SCHEMAS
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def drafted(lake: Lake, *files: SourceFile) -> Draft:
@@ -68,7 +69,7 @@ def test_pack_holds_files_that_can_be_published_again(lake: Lake, tmp_path: Path
     archive = zipfile.ZipFile(io.BytesIO(packed(load(lake))))
     assert sorted(archive.namelist()) == ["initiatives.csv", "manifest.json", "reports.csv", "unions.csv"]
     assert pack_name(12) == "ban-so-lieu-12.zip"
-    other = Lake(tmp_path / "other")
+    other = Lake(tmp_path / "other", EDITOR)
     files = [SourceFile(name, archive.read(name)) for name in archive.namelist() if name.endswith(".csv")]
     released(other, *files)
     for dataset in SCHEMAS:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import check
 from data.releases.lake import Lake
@@ -24,7 +25,7 @@ WITH_ANOTHER = SourceFile(
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def known(lake: Lake) -> list[tuple[str, bool, str]]:

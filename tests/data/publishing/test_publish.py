@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, check, publish
 from data.releases import release as releases
@@ -16,7 +17,7 @@ NAME = "initiatives_2023-2024_cau-giay"
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def found(lake: Lake, *files: SourceFile) -> list[str]:
@@ -61,7 +62,7 @@ def test_publishing_the_same_rows_in_another_order_changes_nothing(lake: Lake, t
 
 def test_same_publishes_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "other"):
-        put(Lake(tmp_path / name), *(source(dataset) for dataset in ROWS))
+        put(Lake(tmp_path / name, EDITOR), *(source(dataset) for dataset in ROWS))
     assert tree(tmp_path / "one") == tree(tmp_path / "other")
 
 

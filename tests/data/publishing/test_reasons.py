@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Outcome, publish
 from data.releases.lake import Lake
@@ -18,7 +19,7 @@ EARLY = source("awards", row("awards", award_date="13/9/2023"))
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def put(lake: Lake, **reasons: str) -> Outcome:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing import remembered
 from data.publishing.publish import check, publish
@@ -31,7 +32,7 @@ def listed(name: str, school: str, head: tuple[str, ...] = ("Nơi", "Người"))
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def found(lake: Lake, file: SourceFile, answers: Answers | None = None) -> list[str]:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, newest, publish, rollback, start_empty
 from data.releases import release as releases
@@ -13,7 +14,7 @@ from tests.examples import row, source
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def test_rollback_is_a_new_release_with_the_old_files(lake: Lake) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from data.releases.load import load
 from tests.data.lakes import put, tree
@@ -59,7 +60,7 @@ THREE_PROBLEMS = [
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake"), source("unions"), source("initiatives"))
+    put(Lake(tmp_path / "lake", EDITOR), source("unions"), source("initiatives"))
     return tmp_path / "lake"
 
 
@@ -126,11 +127,11 @@ def test_publish_puts_every_dataset_of_a_workbook_into_one_release(folder: Path,
     form = REPORTS["unions and awards in one workbook"]
     files = written(tmp_path, form.file)
     assert run("publish", *files, "--lake", folder).exit_code == 0
-    release = load(Lake(folder)).release
+    release = load(Lake(folder, EDITOR)).release
     assert release.number == 2
     named = {"unions": "unions_2023-2024_cau-giay", "awards": "awards_2023-2024_cau-giay"}
     for dataset, report in named.items():
-        rows = load(Lake(folder)).scan(dataset).collect()
+        rows = load(Lake(folder, EDITOR)).scan(dataset).collect()
         assert rows.filter(rows["report_id"] == report).height == len(form.rows[dataset])
 
 
@@ -186,7 +187,7 @@ def test_publish_makes_the_next_release(folder: Path, tmp_path: Path) -> None:
     files = written(tmp_path, source("figures"), source("welfare"))
     result = run("publish", *files, "--note", "quý IV", "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, "Đã công bố bản số liệu số 2.\n")
-    assert load(Lake(folder)).release.note == "quý IV"
+    assert load(Lake(folder, EDITOR)).release.note == "quý IV"
 
 
 def test_publish_of_the_same_says_that_nothing_changed(folder: Path, tmp_path: Path) -> None:

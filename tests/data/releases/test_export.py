@@ -5,6 +5,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import publish
 from data.releases import shipped
@@ -42,7 +43,7 @@ def exported(lake: Lake, dataset: str, folder: Path, ending: str = "csv") -> Pat
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path / "lake")
+    return Lake(tmp_path / "lake", EDITOR)
 
 
 def test_exported_csv_published_again_changes_nothing(lake: Lake, tmp_path: Path) -> None:
@@ -56,7 +57,7 @@ def test_exported_csv_published_again_changes_nothing(lake: Lake, tmp_path: Path
 def test_exported_csv_builds_the_same_tables_in_another_lake(lake: Lake, tmp_path: Path) -> None:
     put(lake, *(source(dataset) for dataset in ROWS))
     files = [SourceFile(f"{name}.csv", exported(lake, name, tmp_path).read_bytes()) for name in ROWS]
-    other = Lake(tmp_path / "other")
+    other = Lake(tmp_path / "other", EDITOR)
     publish(other, files, places(), STAMP)
     assert load(other).release.tables == load(lake).release.tables
 

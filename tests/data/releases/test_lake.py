@@ -2,13 +2,14 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import DamagedError, Lake, OutOfReachError
 from tests.data.lakes import tree
 
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path / "lake")
+    return Lake(tmp_path / "lake", EDITOR)
 
 
 def test_file_reads_back_as_it_was_created(lake: Lake) -> None:
@@ -51,7 +52,7 @@ def test_missing_file_is_named(lake: Lake) -> None:
 
 def test_folder_may_be_named_by_a_relative_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    lake = Lake("mine")
+    lake = Lake("mine", EDITOR)
     monkeypatch.chdir("/")
     lake.create("a", b"1")
     assert list(tree(tmp_path)) == ["mine/a"]
@@ -62,7 +63,7 @@ def test_lake_out_of_reach_says_so_in_vietnamese(address: str, tmp_path: Path) -
     (tmp_path / "file").write_text("no folder")
     address = address.format(tmp_path)
     with pytest.raises(OutOfReachError) as raised:
-        Lake(address)
+        Lake(address, EDITOR)
     assert str(raised.value).startswith(
         f"Không đọc hoặc ghi được kho số liệu {address}; hãy kiểm tra đường dẫn và quyền truy cập ("
     )
@@ -83,7 +84,7 @@ def test_local_copy_is_made_and_mended_when_the_lake_is_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
-    lake = Lake("memory:///")
+    lake = Lake("memory:///", EDITOR)
     copy = lake.local_copy("tables/a.parquet", b"abc")
     assert copy.read_bytes() == b"abc"
     copy.write_bytes(b"damaged")
@@ -92,6 +93,6 @@ def test_local_copy_is_made_and_mended_when_the_lake_is_elsewhere(
 
 
 def test_memory_lakes_are_apart() -> None:
-    one, other = Lake("memory:///"), Lake("memory:///")
+    one, other = Lake("memory:///", EDITOR), Lake("memory:///", EDITOR)
     one.create("a", b"1")
     assert other.names("") == []

@@ -3,6 +3,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from data.access.rights import EDITOR
 from data.publishing.publish import publish_rows
 from data.releases import load as loading
 from data.releases.lake import DamagedError, Lake
@@ -15,7 +16,7 @@ from validation.schemas.column import columns_of
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    lake = Lake(tmp_path)
+    lake = Lake(tmp_path, EDITOR)
     standing = row("initiatives", source_ref="2", school_year="", period_kind="term")
     earlier = row("initiatives", source_ref="3", school_year="2022-2023")
     put(lake, source("unions"), source("initiatives", row("initiatives"), standing, earlier))
@@ -108,7 +109,7 @@ def test_dead_file_is_mended_when_its_content_is_published_again(lake: Lake, tmp
 def test_files_are_compared_once_per_release_and_process(lake: Lake, tmp_path: Path) -> None:
     load(lake)
     flip(next((tmp_path / "tables" / "unions").iterdir()), 0)
-    assert load(Lake(tmp_path)).release.number == 1
+    assert load(Lake(tmp_path, EDITOR)).release.number == 1
 
 
 def test_damage_is_not_remembered_when_the_file_is_mended(lake: Lake, tmp_path: Path) -> None:
@@ -133,12 +134,12 @@ def test_reading_writes_nothing(lake: Lake, tmp_path: Path) -> None:
 
 
 def test_lake_in_memory_reads_like_one_on_disk() -> None:
-    lake = Lake("memory:///")
+    lake = Lake("memory:///", EDITOR)
     put(lake, source("unions"))
     assert rows(lake, "unions")["union_id"].to_list() == ["005-primary-mai-dich"]
 
 
 def test_release_of_no_rows_reads_as_empty_tables(tmp_path: Path) -> None:
-    lake = Lake(tmp_path)
+    lake = Lake(tmp_path, EDITOR)
     publish_rows(lake, {}, STAMP)
     assert all(rows(lake, dataset).is_empty() for dataset in SCHEMAS)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases.lake import Lake, LakeError
 from tests.data.lakes import put, released, rows
@@ -10,7 +11,7 @@ from tests.examples import row, source
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path)
+    return Lake(tmp_path, EDITOR)
 
 
 def test_publish_is_made_again_on_the_newer_release_when_its_number_is_taken(

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases.lake import DamagedError, Lake, NoReleaseError
 from data.releases.release import Release, TableFile
@@ -23,7 +24,7 @@ RELEASE = Release(
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    lake = Lake(tmp_path)
+    lake = Lake(tmp_path, EDITOR)
     releases.create(lake, RELEASE)
     return lake
 
@@ -67,7 +68,7 @@ def test_paths_name_every_file() -> None:
 
 def test_no_release_is_said_when_the_lake_is_empty(tmp_path: Path) -> None:
     with pytest.raises(NoReleaseError, match=r"^Kho số liệu chưa có bản số liệu nào\.$"):
-        releases.read(Lake(tmp_path))
+        releases.read(Lake(tmp_path, EDITOR))
 
 
 def test_unknown_number_is_said_with_the_newest(lake: Lake) -> None:

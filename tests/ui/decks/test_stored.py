@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from findings.decks.shapes import SHAPES, VOCABULARY, slide_words, words_of
 from findings.decks.shelf import kept_decks
@@ -20,7 +21,7 @@ SLIDE = Slide("figures", "Đoàn viên", shapes=(shape("trend:members"),))
 def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
     monkeypatch.setenv("LAKE", str(tmp_path))
     kept_decks.cache_clear()
-    yield Lake(tmp_path)
+    yield Lake(tmp_path, EDITOR)
     kept_decks.cache_clear()
 
 

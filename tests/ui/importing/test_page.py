@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, publish
 from data.releases.lake import Lake
@@ -24,7 +25,7 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
     """Two releases, by somebody with a hostile name."""
     monkeypatch.setenv("LAKE", str(tmp_path / "lake"))
     monkeypatch.delenv("PUBLISH_PASSWORD", raising=False)
-    made = Lake(tmp_path / "lake")
+    made = Lake(tmp_path / "lake", EDITOR)
     for dataset in ("unions", "awards"):
         stamp = Stamp(f"{HOSTILE} A", f"{HOSTILE} {dataset}", created_at="2024-10-01T08:00:00Z")
         assert publish(made, [source(dataset)], places(), stamp, "vì thế").release is not None

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import check, publish
 from data.releases.lake import Lake
@@ -24,7 +25,7 @@ def read_all(files: Mapping[str, bool], lake: str, answers: str) -> None:
     `files`: path → whether it must be refused.
     """
     _limit_memory()
-    found = [_met(Path(path), is_refused, Lake(lake)) for path, is_refused in files.items()]
+    found = [_met(Path(path), is_refused, Lake(lake, EDITOR)) for path, is_refused in files.items()]
     Path(answers).write_text(json.dumps(found))
 
 

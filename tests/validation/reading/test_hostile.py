@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from tests.data.lakes import put, tree
 from tests.data.processes import finish, start
@@ -22,7 +23,7 @@ def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a process of its own met in each file, and whether the lake is as it was."""
     folder = tmp_path_factory.mktemp("hostile")
     lake = folder / "lake"
-    put(Lake(lake), source("figures"))
+    put(Lake(lake, EDITOR), source("figures"))
     before = tree(lake)
     paths = [*(FOLDER / name for name in CONTENT), *(_written(folder, name) for name in LARGE)]
     files = {str(path): bool(FOUND[path.name]) for path in paths}

@@ -1,0 +1,26 @@
+"""What somebody may read and write: decided once, carried by the lake, asked wherever a file is read or written."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["public", "editor"]
+
+
+@dataclass(frozen=True)
+class Rights:
+    """`public` reads what is public; `editor` writes, and reads names, whole rows and whole releases, too."""
+
+    kind: Kind = "public"
+
+    @property
+    def may_write(self) -> bool:
+        """Leave to publish, to go back to a release, to keep decks and answers."""
+        return self.kind == "editor"
+
+    @property
+    def sees_whole(self) -> bool:
+        """Leave to read personal columns, the rows of single schools that are protected, and whole releases."""
+        return self.kind == "editor"
+
+
+PUBLIC, EDITOR = Rights("public"), Rights("editor")
