@@ -1,19 +1,18 @@
 """Nhập báo cáo: files of schools become the next release in five steps; what was published before, below."""
 
 from collections.abc import Callable
-from functools import partial
 
 from ui.importing.history import history
 from ui.importing.preview import preview
 from ui.importing.problems import problems
 from ui.importing.publishing import consent, publication
-from ui.importing.steps import is_blocked, step, uploads
+from ui.importing.steps import blank_forms, is_blocked, step, uploads
 from ui.page.show import heading
 from ui.state.inquiry import current
+from ui.state.rights import is_admitted
 
-inquiry = current()
 heading(
-    inquiry,
+    current(),
     "Nhập báo cáo",
     "Thả các tệp Excel của trường, xem phần mềm tìm thấy gì, rồi công bố thành bản số liệu mới. Có thể rời trang giữa "
     "chừng; các tệp vẫn còn trong phiên làm việc này.",
@@ -23,10 +22,12 @@ drawn: dict[str, Callable[[], None]] = {
     "2": problems,
     "3": preview,
     "4": consent,
-    "5": partial(publication, inquiry),
+    "5": publication,
 }
-here = step()
-is_open = not is_blocked(here)
-if is_open:
-    drawn[here]()
-history(inquiry, is_asked=is_open and here == "5")
+if is_admitted():
+    here = step()
+    if not is_blocked(here):
+        drawn[here]()
+else:
+    blank_forms()
+history()

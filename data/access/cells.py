@@ -150,25 +150,41 @@ def _is_large(among: pl.Expr) -> pl.Expr:
 
 def _without_small(dataset: str, cells: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     """The cells with the report that may be named; small ones keep their place and thing only."""
-    open_ones = set(reports.filter(state="provisional")["report_id"])
-    provisional = pl.col("reports").list.eval(pl.element().is_in(list(open_ones))).list.any()
-    many = pl.when(provisional).then(pl.lit(GATHERED["provisional"])).otherwise(pl.lit(GATHERED["final"]))
-    lists_all = pl.col("complete_datasets").fill_null("").str.split(" ").list.contains(dataset)
-    whole = reports.filter(lists_all)["report_id"].to_list()
+    is_told, only = pl.col("is_told"), pl.col("reports").list.first()
     is_one = pl.col("reports").list.len() == 1
-    only = pl.col("reports").list.first()
-    may_be_named = is_one & (pl.col("is_told") | only.is_in(whole))
-    is_own = pl.col("is_told") & pl.col("is_of_district") & (pl.col("rows") == 1)
-    hidden = [name for name in public_columns(dataset) if name not in {*WHEN_AND_WHERE, *THINGS[dataset], "is_total"}]
+    may_be_named = is_one & (is_told | only.is_in(_listing_all(dataset, reports)))
+    is_own = is_told & pl.col("is_of_district") & (pl.col("rows") == 1)
+    hidden = SYMBOLS["hidden"].label
+    ref = (
+        pl.when(is_own)
+        .then("source_ref")
+        .when(is_told)
+        .then(pl.format("gộp {} dòng", "rows"))
+        .otherwise(pl.lit(hidden))
+    )
+    kept = {*WHEN_AND_WHERE, *THINGS[dataset], "is_total", "bound", "doubt", "note", "report_id", "source_ref"}
+    blank = [name for name in public_columns(dataset) if name not in kept]
     return cells.with_columns(
-        *(pl.when("is_told").then(pl.col(name)).alias(name) for name in hidden if name in cells.columns),
-        pl.when("is_told").then(pl.col("bound")).otherwise(pl.lit("exact")).alias("bound"),
-        pl.when("is_told").then(pl.col("doubt")).otherwise(pl.lit(SMALL_COUNT)).alias("doubt"),
-        pl.when(is_own).then(pl.col("note")).alias("note"),
-        report_id=pl.when(may_be_named).then(only).otherwise(many),
-        source_ref=pl.when(is_own).then(pl.col("source_ref")).when("is_told").then(
-            pl.format("gộp {} dòng", pl.col("rows"))).otherwise(pl.lit(SYMBOLS["hidden"].label)),
-    )  # fmt: skip
+        *(pl.when(is_told).then(pl.col(name)).alias(name) for name in blank),
+        pl.when(is_told).then("bound").otherwise(pl.lit("exact")).alias("bound"),
+        pl.when(is_told).then("doubt").otherwise(pl.lit(SMALL_COUNT)).alias("doubt"),
+        pl.when(is_own).then("note").alias("note"),
+        pl.when(may_be_named).then(only).otherwise(_gathered_name(reports)).alias("report_id"),
+        ref.alias("source_ref"),
+    )
+
+
+def _listing_all(dataset: str, reports: pl.DataFrame) -> list[str]:
+    """The reports that declare to list every row: they are of districts, and what they list must stay theirs."""
+    declared = pl.col("complete_datasets").fill_null("").str.split(" ").list.contains(dataset)
+    return reports.filter(declared)["report_id"].to_list()
+
+
+def _gathered_name(reports: pl.DataFrame) -> pl.Expr:
+    """The report that stands for several; one that is not final makes it provisional."""
+    open_ones = reports.filter(state="provisional")["report_id"].to_list()
+    is_open = pl.col("reports").list.eval(pl.element().is_in(open_ones)).list.any()
+    return pl.when(is_open).then(pl.lit(GATHERED["provisional"])).otherwise(pl.lit(GATHERED["final"]))
 
 
 def _shaped(dataset: str, cells: pl.DataFrame) -> pl.DataFrame:

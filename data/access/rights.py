@@ -3,14 +3,22 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["public", "editor"]
+Kind = Literal["nobody", "public", "editor"]
 
 
 @dataclass(frozen=True)
 class Rights:
-    """`public` reads what is public; `editor` writes, and reads names, whole rows and whole releases, too."""
+    """`public` reads what is public; `editor` writes, and reads names, whole rows and whole releases, too.
+
+    `nobody` reads nothing: an anonymous visitor where reading is closed.
+    """
 
     kind: Kind = "public"
+
+    @property
+    def may_read(self) -> bool:
+        """Leave to read what is public."""
+        return self.kind != "nobody"
 
     @property
     def may_write(self) -> bool:
@@ -22,5 +30,10 @@ class Rights:
         """Leave to read personal columns, the rows of single schools that are protected, and whole releases."""
         return self.kind == "editor"
 
+    @property
+    def reading(self) -> "Rights":
+        """What numbers are read with: the public's leave for everybody, so that all see the same ones."""
+        return PUBLIC if self.may_read else self
 
-PUBLIC, EDITOR = Rights("public"), Rights("editor")
+
+NOBODY, PUBLIC, EDITOR = Rights("nobody"), Rights("public"), Rights("editor")

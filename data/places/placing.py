@@ -5,9 +5,9 @@ assignments changes what is shown without any report being published again.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Self
 
 import polars as pl
 
@@ -63,6 +63,11 @@ class Placed(Opened):
         """What tells this release in this view from all others, for whatever is kept of it."""
         rights = self.lake.rights.kind
         return self.lake.address, self.release.sha256, self.view, rights, self.tells_protected
+
+    def as_public(self) -> Self:
+        """The same release in the same view, read as the public reads it."""
+        stored = self.stored.as_public()
+        return replace(self, lake=stored.lake, stored=stored)
 
     def scan(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
         """As the release's own, but each row stands under its place; earlier school years have no units."""

@@ -203,7 +203,6 @@ def _description(file: Screened, report: str, stamp: Stamp) -> dict[str, object]
         "report_id": report,
         "title": file.file.name,
         "report_kind": "data_file",
-        "publisher": stamp.author,
         "address": file.file.name,
         "published_date": datetime.date.fromisoformat(stamp.time()[:10]),
         "published_date_precision": "day",

@@ -2,6 +2,7 @@
 
 import hashlib
 import tempfile
+from copy import copy
 from pathlib import Path
 
 import obstore
@@ -59,8 +60,15 @@ class Lake:
         except (BaseError, OSError, ValueError) as error:
             raise self._out_of_reach(error) from error
 
+    def as_public(self) -> "Lake":
+        """The same place, read as the public reads it."""
+        other = copy(self)
+        other.rights = PUBLIC
+        return other
+
     def read(self, path: str) -> bytes:
         """The content of a file; raises DamagedError when there is none."""
+        self._must(may=self.rights.may_read)
         try:
             return bytes(obstore.get(self._store, path).bytes())
         except FileNotFoundError:
@@ -83,6 +91,7 @@ class Lake:
 
     def names(self, folder: str) -> list[str]:
         """The paths below a folder, in order."""
+        self._must(may=self.rights.may_read)
         try:
             found = [str(entry["path"]) for batch in obstore.list(self._store, folder) for entry in batch]
         except (BaseError, OSError) as error:
@@ -104,8 +113,7 @@ class Lake:
         return copy
 
     def _put(self, path: str, content: bytes, *, overwrite: bool) -> bool:
-        if not self.rights.may_write:
-            raise NotAllowedError(NOT_ALLOWED)
+        self._must(may=self.rights.may_write)
         try:
             obstore.put(self._store, path, content, mode="overwrite" if overwrite else "create", use_multipart=False)
         except AlreadyExistsError:
@@ -113,6 +121,10 @@ class Lake:
         except (BaseError, OSError) as error:
             raise self._out_of_reach(error) from error
         return True
+
+    def _must(self, *, may: bool) -> None:
+        if not may:
+            raise NotAllowedError(NOT_ALLOWED)
 
     def _out_of_reach(self, error: Exception) -> OutOfReachError:
         reason = str(error).split("\n", 1)[0]

@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 import polars as pl
 
@@ -55,6 +56,10 @@ class Opened:
         if not self.lake.rights.sees_whole:
             raise NotAllowedError(NOT_ALLOWED)
         return self._stored(dataset, partitions)
+
+    def as_public(self) -> Self:
+        """The same release, read as the public reads it."""
+        return replace(self, lake=self.lake.as_public())
 
     def _stored(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
         """Columns as in the dataset's class; one that is newer than a file is null there."""

@@ -88,7 +88,8 @@ def _total(view: View, whole: pl.DataFrame, years: Sequence[str], year: str) -> 
 def _coverage(view: View, whole: pl.DataFrame, years: Sequence[str]) -> list[str]:
     found = _by_year(whole)
     told = [
-        coverage_of(view.inquiry, found[one]).removesuffix(" có báo cáo") if one in found else NONE for one in years
+        coverage_of(view.inquiry, view.metric, found[one]).replace(" có báo cáo", "") if one in found else NONE
+        for one in years
     ]
     return ["Tình hình báo cáo", *told, ""]
 

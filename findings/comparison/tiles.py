@@ -11,6 +11,7 @@ from findings.provenance.coverage import coverage_of
 from findings.provenance.metric_source import leads_to_sources, metric_source
 from findings.provenance.reports import is_provisional
 from glossary.writing.symbols import ABSENT
+from metrics.cube.protection import HIDDEN, withheld
 from metrics.measure.change import Change, change
 from metrics.measure.metric import Metric
 from metrics.wording.headline import change_text, figure_text, fraction_text
@@ -28,7 +29,8 @@ def tile_of(inquiry: Inquiry, metric: Metric) -> Tile:
     source = source_href(inquiry, metric.name)
     years = inquiry.measure(metric).filter(pl.col("value").is_not_null())
     if years.is_empty():
-        return Tile(metric.label, figure_text(metric, None), help=metric.description, source=source)
+        told = HIDDEN if withheld(inquiry.cube, metric, inquiry.filter) else figure_text(metric, None)
+        return Tile(metric.label, told, help=metric.description, source=source)
     last = years.row(-1, named=True)
     year = str(last["school_year"])
     return Tile(
@@ -37,7 +39,7 @@ def tile_of(inquiry: Inquiry, metric: Metric) -> Tile:
         fraction_text(metric, last["numerator"], last["denominator"]) or "",
         f"năm học {year}{' · tạm tính' if is_provisional(inquiry, last['reports']) else ''}",
         _moved(inquiry, metric, change(inquiry.cube, metric, year, inquiry.filter)),
-        coverage_of(inquiry, last),
+        coverage_of(inquiry, metric, last),
         metric.description,
         source,
         source_href(inquiry, metric.name, "chua-bao-cao"),

@@ -55,7 +55,7 @@ def _together(view: View, year: str, at_least: float = 0) -> Finding:
     drawn = values.select("value", "bound", "signs", "fewer", x="school_year", label=label, apart=is_apart)
     sentence = trend_headline(metric, values, moved, one, reporters_words(inquiry.cube, year))
     headline, source = view.headline(sentence), view.of_side(metric_source(inquiry, metric))
-    coverage = coverage_of(inquiry, values.drop_nulls("value").row(-1, named=True))
+    coverage = coverage_of(inquiry, metric, values.drop_nulls("value").row(-1, named=True))
     figure = trend(
         _until_the_end(inquiry, metric, drawn),
         unit=metric.unit,
@@ -89,7 +89,7 @@ def _year_table(inquiry: Inquiry, metric: Metric, headline: str, values: pl.Data
         (
             row["school_year"],
             value_text(metric, row["value"], row["bound"], row["signs"]),
-            marked_coverage(inquiry, row),
+            marked_coverage(inquiry, metric, row),
         )
         for row in values.iter_rows(named=True)
     ]
@@ -184,7 +184,7 @@ def _headline(view: View, values: pl.DataFrame, year: str) -> str:
 def _coverage(view: View, row: Mapping[str, Any]) -> str:
     """Of a place itself: how many of its unions report, where they do so for themselves."""
     if view.breakdown.code not in {"district", "union"}:
-        return marked_coverage(view.inquiry, row)
+        return marked_coverage(view.inquiry, view.metric, row)
     within = (
         coverage_text(row["unions_reporting"], row["unions_expected"], "CĐCS") if row["unions_expected"] != 1 else ""
     )

@@ -7,6 +7,7 @@ from functools import cached_property
 import polars as pl
 
 from charts.style.theme import SCREEN, Look
+from data.access.rights import PUBLIC, Rights
 from data.places.placing import Placed
 from data.places.reference import places
 from findings.inquiry import kept
@@ -15,17 +16,10 @@ from findings.link.filters import Choice
 from findings.link.grammar import Link, Parameter, Value, as_link
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
-from metrics.cube.protection import is_below_district, is_sensitive, without_sensitive
+from metrics.cube.protection import is_below_district, without_sensitive
 from metrics.cube.signs import with_signs
 from metrics.measure.measure import measure
 from metrics.measure.metric import Metric
-
-
-@dataclass(frozen=True)
-class Rights:
-    """What the reader may do: `may_change` is leave to publish, to go back to a release and to keep decks."""
-
-    may_change: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,7 +36,7 @@ class Inquiry:
     filter: Filter
     unions: tuple[str, ...]
     look: Look = SCREEN
-    rights: Rights = Rights()
+    rights: Rights = PUBLIC
     values: Mapping[str, Value] = field(default_factory=dict, hash=False)
     served_at: str = ""
 
@@ -55,10 +49,9 @@ class Inquiry:
         return self._names
 
     def shown(self, metric: Metric, by: Sequence[str] = ()) -> Metric:
-        """The metric as anyone may see it: below district level without what tells of sickness and hardship."""
-        if not is_below_district(by, self.filter, self.unions) or not is_sensitive(metric):
-            return metric
-        return replace(without_sensitive(metric), label=f"{metric.label} (không gồm ốm đau, khó khăn)")
+        """The metric as anyone may see it: below district level, and in older releases, without protected figures."""
+        is_open = self.release.tells_protected and not is_below_district(by, self.filter, self.unions)
+        return metric if is_open else without_sensitive(metric)
 
     def measure(
         self, metric: Metric, by: Sequence[str] = ("school_year",), where: Filter | None = None

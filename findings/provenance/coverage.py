@@ -8,6 +8,7 @@ from findings.content.content import Caution
 from findings.inquiry.inquiry import Inquiry
 from glossary.units import UNITS
 from metrics.cube.filter import Filter
+from metrics.cube.protection import withheld
 from metrics.cube.signs import with_signs
 from metrics.measure.coverage import left_out as outside
 from metrics.measure.metric import Metric
@@ -17,16 +18,33 @@ from metrics.wording.places import reporters_words
 
 LEFT_OUT = "Có số liệu không ghi theo trường, nên không có cấp học, loại hình, cụm và không nằm trong các số dưới đây:"
 FEWER_NOTE = "ít nơi báo cáo hơn năm học trước"
+# As many places as are named in a line.
+FEW = 3
 
 
-def coverage_of(inquiry: Inquiry, row: Mapping[str, Any]) -> str:
+def coverage_of(inquiry: Inquiry, metric: Metric, row: Mapping[str, Any]) -> str:
     """ "42/45 CĐCS có báo cáo" or "8/30 quận, huyện có báo cáo" of a row of `measure` under the inquiry's filter.
 
-    Empty where single unions are looked at: they are asked one by one.
+    With the places whose small counts are left out. Empty where single unions are looked at: they are asked one by one.
     """
     if inquiry.unions:
         return ""
     year = str(row["school_year"] if "school_year" in row else row["last_year"])
+    return ", ".join(filter(None, (_reporting(inquiry, row, year), small_counts(inquiry, metric, year))))
+
+
+def small_counts(inquiry: Inquiry, metric: Metric, year: str) -> str:
+    """ "không gồm 2 nơi có số nhỏ (Ba Đình, Mê Linh)"; empty where nothing is left out of that school year."""
+    of_year = replace(inquiry.filter, first_year=year, last_year=year)
+    places = withheld(inquiry.cube, metric, of_year)
+    if not places:
+        return ""
+    names = inquiry.district_names()
+    listed = f" ({', '.join(names[code] for code in names if code in places)})" if len(places) <= FEW else ""
+    return f"không gồm {len(places)} nơi có số nhỏ{listed}"
+
+
+def _reporting(inquiry: Inquiry, row: Mapping[str, Any], year: str) -> str:
     if len(inquiry.filter.districts) == 1:
         within = coverage_text(row["unions_reporting"], row["unions_expected"], "CĐCS")
         part = part_words(inquiry.cube, inquiry.filter.districts[0], year)
@@ -41,12 +59,12 @@ def coverage_in(inquiry: Inquiry, metric: Metric, year: str, where: Filter | Non
     found = inquiry.measure(metric, ("school_year",), replace(reach, first_year=year, last_year=year))
     if found.is_empty():
         return ""
-    return coverage_of(replace(inquiry, filter=reach), found.row(0, named=True))
+    return coverage_of(replace(inquiry, filter=reach), metric, found.row(0, named=True))
 
 
-def marked_coverage(inquiry: Inquiry, row: Mapping[str, Any]) -> str:
+def marked_coverage(inquiry: Inquiry, metric: Metric, row: Mapping[str, Any]) -> str:
     """The coverage of a row that has `fewer`, with a word on it where it says so."""
-    said = coverage_of(inquiry, row)
+    said = coverage_of(inquiry, metric, row)
     return f"{said} ({FEWER_NOTE})" if row["fewer"] else said
 
 

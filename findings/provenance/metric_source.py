@@ -14,7 +14,6 @@ from findings.provenance.coverage import coverage_of
 from findings.provenance.reports import report_titles
 from findings.provenance.rows import readable
 from glossary.writing.numbers import number
-from metrics.cube.protection import SYMBOL_TEXT, is_sensitive, without_sensitive
 from metrics.cube.rows import clusters, names_of_unions
 from metrics.cube.signs import written_signs
 from metrics.measure.change import Change, change, newest_year, plain_change
@@ -74,28 +73,14 @@ def leads_to_sources(inquiry: Inquiry, named: Mapping[str, str], part: str | Non
 def rows_behind(inquiry: Inquiry, metric: Metric, place: str | None = None) -> pl.DataFrame:
     """One row per row of a report, the newest school year first; `Số` adds up to the number, per side of a ratio.
 
-    With `place` only what that district, ward or commune reported itself. What single schools report of sickness and
-    hardship stands as one line a district and school year.
+    With `place` only what that district, ward or commune reported itself.
     """
     found = behind(kept.detailed_cube(inquiry.release, inquiry.unions), metric, inquiry.filter)
-    top = _protected(inquiry, metric, found.numerator) if is_sensitive(metric) else found.numerator
-    sides = [_part(top, WHOLE)]
+    sides = [_part(found.numerator, WHOLE)]
     if found.denominator is not None:
-        sides = [_part(top, TOP), _part(found.denominator, BOTTOM)]
+        sides = [_part(found.numerator, TOP), _part(found.denominator, BOTTOM)]
     rows = pl.concat(sides, how="diagonal")
     return _table(inquiry, rows if place is None else rows.filter(reporting_place() == place))
-
-
-def _protected(inquiry: Inquiry, metric: Metric, rows: pl.DataFrame) -> pl.DataFrame:
-    """The rows with those of single schools' sickness and hardship gathered by district and school year."""
-    detailed = kept.detailed_cube(inquiry.release, inquiry.unions)
-    plain = behind(detailed, without_sensitive(metric), inquiry.filter).numerator
-    is_open = rows.join(plain, on=["report_id", "source_ref"], how="semi", nulls_equal=True)
-    others = rows.join(plain, on=["report_id", "source_ref"], how="anti", nulls_equal=True)
-    of_schools = others.filter(pl.col("union_id").is_not_null())
-    gathered = of_schools.group_by("school_year", "district_code", "is_reported").agg(pl.col("value").sum())
-    hidden = gathered.with_columns(union_id=pl.lit(SYMBOL_TEXT))
-    return pl.concat([is_open, others.filter(pl.col("union_id").is_null()), hidden], how="diagonal")
 
 
 def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
@@ -104,7 +89,7 @@ def _part(rows: pl.DataFrame, part: str) -> pl.DataFrame:
 
 def _table(inquiry: Inquiry, rows: pl.DataFrame) -> pl.DataFrame:
     titles = report_titles(inquiry)
-    unions = {**names_of_unions(inquiry.release), SYMBOL_TEXT: SYMBOL_TEXT}
+    unions = names_of_unions(inquiry.release)
     names = {code: str(places().place(code)["full_name"]) for code in rows["district_code"].drop_nulls().unique()}
     kind = pl.when("is_reported").then(pl.lit(TOTAL)).otherwise(pl.lit(LISTED))
     ordered = rows.sort("school_year", "part", "district_code", descending=[True, True, False], maintain_order=True)
@@ -145,7 +130,7 @@ def _worked_out(inquiry: Inquiry, metric: Metric) -> Cells:
             ),
             _change(metric, change(inquiry.cube, metric, row["school_year"], inquiry.filter)),
             _plain(metric, plain_change(inquiry.cube, metric, row["school_year"], inquiry.filter)),
-            coverage_of(inquiry, row),
+            coverage_of(inquiry, metric, row),
         )
         for row in values.iter_rows(named=True)
     ]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import polars as pl
 
+from data.access.cells import GATHERED
 from findings.content.content import Head, Table
 from findings.inquiry.inquiry import Inquiry
 from glossary.reports import REPORT_KINDS, REPORT_STATES
@@ -49,13 +50,17 @@ def report_titles(inquiry: Inquiry) -> dict[str, str]:
 
 
 def all_reports(inquiry: Inquiry) -> pl.DataFrame:
-    """Every report of the release, the newest first."""
-    return inquiry.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)
+    """Every report of the release, the newest first; without those that stand for several."""
+    return _ordered(inquiry).filter(~pl.col("report_id").is_in(list(GATHERED.values())))
 
 
 def reports_of(inquiry: Inquiry, report_ids: Iterable[str]) -> pl.DataFrame:
     """The reports of these ids, the newest first."""
-    return all_reports(inquiry).filter(pl.col("report_id").is_in(list(report_ids)))
+    return _ordered(inquiry).filter(pl.col("report_id").is_in(list(report_ids)))
+
+
+def _ordered(inquiry: Inquiry) -> pl.DataFrame:
+    return inquiry.cube.reports.sort("published_date", "report_id", descending=[True, False], nulls_last=True)
 
 
 def _short(row: dict[str, object]) -> str:

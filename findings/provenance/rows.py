@@ -10,9 +10,10 @@ import polars as pl
 from data.places.reference import places
 from findings.content.content import Head
 from findings.inquiry.inquiry import Inquiry
-from glossary.periods import ANSWERS, bounded
+from glossary.periods import ANSWERS, SMALL_COUNT, bounded
 from glossary.writing.numbers import date_text, number, period_text
 from glossary.writing.symbols import signed
+from metrics.cube.protection import HIDDEN
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
 
@@ -81,6 +82,8 @@ def place_of(inquiry: Inquiry, row: Mapping[str, object]) -> str:
 
 def _text(column: Column, row: Mapping[str, object], provisional: Container[str]) -> str:
     value = row[column.name]
+    if value is None and column.role == "measure" and row.get("doubt") == SMALL_COUNT:
+        return HIDDEN
     if value is None or (column.name == "district_code" and len(str(value)) != 3):
         return ABSENT  # a ward stands in its own column
     if isinstance(value, datetime.date):

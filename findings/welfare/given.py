@@ -16,7 +16,6 @@ from metrics.measure.measure import report_ids
 from metrics.welfare.given import Flow, given, newest, per_member
 from metrics.welfare.headline import (
     amount_text,
-    hidden_text,
     money_headline,
     people_headline,
     people_text,
@@ -50,7 +49,7 @@ def money_by_programme(inquiry: Inquiry) -> Finding | Nothing:
 def _newest_help(inquiry: Inquiry) -> tuple[Filter, Flow] | None:
     """The newest reported year and the help of it; null where nobody reported any."""
     where = newest(inquiry.cube, inquiry.filter, "given")
-    flow = given(inquiry.cube, where, inquiry.unions)
+    flow = given(inquiry.cube, where)
     return (where, flow) if flow.lines else None
 
 
@@ -112,7 +111,7 @@ def _finding(inquiry: Inquiry, where: Filter, flow: Flow, values: pl.DataFrame, 
         headline=headline,
         chart=_chart(inquiry, SHAPE, values, unit),
         table=Table(headline, HEADS, _lines(flow)),
-        origin=origin(inquiry, reports_of(flow), lines_source(inquiry, where, flow), hidden_text(flow)),
+        origin=origin(inquiry, reports_of(flow), lines_source(inquiry, where, flow)),
         slide="welfare" if unit == "vnd" else "",
     )
 
@@ -124,10 +123,10 @@ def _chart(inquiry: Inquiry, shape: str, values: pl.DataFrame, unit: str) -> Cha
 
 def _per_member(inquiry: Inquiry, where: Filter) -> Finding | None:
     """By programme, where there are several of them."""
-    found = per_member(inquiry.cube, where, inquiry.unions)
+    metric = inquiry.shown(CATALOGUE["money_given_per_member"])
+    found = per_member(inquiry.cube, metric, where)
     if len(found) <= LEAST:
         return None
-    metric = inquiry.shown(CATALOGUE["money_given_per_member"])
     programmes = [(WELFARE_PROGRAMMES.label(code), round(value), "exact") for code, value in found.items() if code]
     values = _bars(sorted(programmes, key=lambda line: -line[1]))
     headline, heads = per_member_headline(found, _when(where)), (Head("Chương trình"), Head(metric.label, True))

@@ -6,9 +6,8 @@ from findings.provenance.metric_source import metric_source
 from findings.provenance.source import origin
 from findings.welfare.source import reports_of
 from glossary.writing.numbers import number
-from metrics.cube.protection import SYMBOL_TEXT
 from metrics.welfare.given import MONEY, Flow, help_label, newest, newest_apart, without_figure
-from metrics.welfare.headline import amount_text, hidden_text, people_text
+from metrics.welfare.headline import amount_text, people_text
 from metrics.wording.headline import value_text
 
 TITLE = "Đứng riêng, không phải tiền đã chi"
@@ -19,7 +18,7 @@ SLIDE_HEADS = (Head("Nội dung"), Head("Năm học"), Head("Số tiền", True)
 
 def money_apart(inquiry: Inquiry) -> Boxed | None:
     """The box; null where nobody lent or raised anything."""
-    found = newest_apart(inquiry.cube, inquiry.filter, inquiry.unions)
+    found = newest_apart(inquiry.cube, inquiry.filter)
     if not found:
         return None
     return Boxed("apart", (Headline(TITLE), [_flow(inquiry, year, flow) for year, flow in found]))
@@ -27,7 +26,7 @@ def money_apart(inquiry: Inquiry) -> Boxed | None:
 
 def apart_of(inquiry: Inquiry) -> Listing | Nothing:
     """The same for a slide: each for the newest school year with any of it."""
-    found = newest_apart(inquiry.cube, inquiry.filter, inquiry.unions)
+    found = newest_apart(inquiry.cube, inquiry.filter)
     if not found:
         return Nothing("Vốn vay và tiền vận động")
     first = found[0][1]
@@ -43,7 +42,7 @@ def apart_of(inquiry: Inquiry) -> Listing | Nothing:
 
 def deeds_without_figure(inquiry: Inquiry) -> Listing | None:
     """What was done without a number of people or an amount in the years in range, by name."""
-    found = without_figure(inquiry.cube, inquiry.filter, inquiry.unions)
+    found = without_figure(inquiry.cube, inquiry.filter)
     if found.is_empty():
         return None
     title = "Đã chăm lo nhưng không nêu số người, số tiền"
@@ -51,7 +50,7 @@ def deeds_without_figure(inquiry: Inquiry) -> Listing | None:
     rows = [
         [
             help_label(row["programme"], row["form"]),
-            SYMBOL_TEXT if row["is_protected"] else number(row["activities"]),
+            number(row["activities"]),
             ", ".join(label for code, label in names.items() if code in row["districts"]),
         ]
         for row in found.iter_rows(named=True)
@@ -62,11 +61,9 @@ def deeds_without_figure(inquiry: Inquiry) -> Listing | None:
 def _flow(inquiry: Inquiry, year: str | None, flow: Flow) -> tuple[Block, ...]:
     title = f"{flow.label}: {whole_amount(inquiry, flow)}, năm học {year}"
     rows = [[line.label, people_text(line), amount_text(line)] for line in flow.lines]
-    hidden = hidden_text(flow)
     return Line((title,), "part"), Listing(
         key=f"apart_{flow.flow}",
         table=Table(title, HEADS, rows),
-        lines=(Line((hidden,)),) if hidden else (),
         origin=origin(inquiry, reports_of(flow), metric_source(inquiry, MONEY[flow.flow])),
     )
 

@@ -17,7 +17,7 @@ NAME = "cham-lo-theo-chuong-trinh"
 FORMULA = (
     "Mỗi dòng là một chương trình và hình thức; số người, lượt, suất chỉ cộng khi cùng đơn vị tính.",
     "Chỉ gồm tiền đã chi, tặng, hỗ trợ; vốn cho vay, tiền vận động và giá trị ưu đãi đứng riêng.",
-    "Số liệu về ốm đau, khó khăn của từng trường được gộp theo quận, huyện; dưới cấp quận, huyện thì không hiện.",
+    "Số liệu về ốm đau, việc hiếu, khó khăn được gộp theo quận, huyện, không hiện dưới cấp đó; nơi có số nhỏ để riêng.",
 )
 
 
@@ -38,13 +38,12 @@ def reports_of(flow: Flow) -> list[str]:
 
 
 def _rows(inquiry: Inquiry, flow: Flow) -> pl.DataFrame:
-    """Rows above zero; what is hidden has none: below district level their sum would be the figure itself."""
-    shown = [line for line in flow.lines if not line.is_protected]
+    """Rows above zero."""
     found = [
         rows_behind(inquiry, metric).select(
             pl.lit(line.label).alias("Chương trình, hình thức"), pl.lit(what).alias("Số liệu"), pl.all().exclude("Phần")
         )
-        for line in shown
+        for line in flow.lines
         for what, metric in _metrics(flow.flow, line)
     ]
     return pl.concat(found, how="diagonal").filter(pl.col("Số") > 0) if found else pl.DataFrame()

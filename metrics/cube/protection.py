@@ -1,20 +1,26 @@
-"""Figures of sickness and hardship: in a small school one such case is a known person, so they stop at the district."""
+"""What protected figures mean for a number: below the district it goes without them, and small cells are named.
+
+Which rows are protected, and what anyone may read of them, is decided where they are read: `data/access/`.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import polars as pl
 
-from glossary.welfare import WELFARE_FORMS
+from data.access.protection import OPEN_FORMS, OPEN_PROGRAMMES, UNDECIDED
+from data.places.placing import reporting_place
+from glossary.awards.awards import AWARD_STATUSES
+from glossary.periods import SMALL_COUNT
 from glossary.writing.symbols import SYMBOLS
+from metrics.cube.cube import Cube
 from metrics.cube.filter import EVERYTHING, Filter
-from metrics.measure.metric import Metric, Term
+from metrics.measure.metric import Metric, Term, Where
 
-SENSITIVE_FORMS = tuple(code for code, form in WELFARE_FORMS.items() if form.is_sensitive)
-OPEN_FORMS = tuple(code for code in WELFARE_FORMS if code not in SENSITIVE_FORMS)
-SYMBOL_TEXT = SYMBOLS["hidden"].meaning
+# What stands in the place of a number that is too small to be told.
+HIDDEN = SYMBOLS["hidden"].label
 PARTS = {"union_id", "cluster", "school_level", "ownership"}
-FIGURES = ("value", "numerator", "denominator", "beneficiary_count", "amount_vnd", "activity_count", "row_count")
+WITHOUT = {"welfare": "không gồm ốm đau, khó khăn", "awards": "không gồm đề nghị khen cá nhân"}
 
 
 def is_below_district(by: Sequence[str], where: Filter = EVERYTHING, unions: Sequence[str] = ()) -> bool:
@@ -26,34 +32,50 @@ def is_below_district(by: Sequence[str], where: Filter = EVERYTHING, unions: Seq
     return bool(unions or where.is_within_district or PARTS & set(by))
 
 
-def protected_rows(scan: pl.LazyFrame) -> pl.LazyFrame:
-    """Rows of welfare as anyone may read them: of a single school's sickness and hardship only that it is there.
-
-    The note goes too, for it may tell what the figures do not.
-    """
-    is_of_school = pl.col("union_id").is_not_null() | (pl.col("scope") == "single_school")
-    is_hidden = (pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_of_school).fill_null(False)
-    figures = [name for name in FIGURES if name in scan.collect_schema()]
-    note = pl.when(is_hidden).then(pl.lit(SYMBOL_TEXT)).otherwise(pl.col("note")).alias("note")
-    return scan.with_columns(note, *(pl.when(~is_hidden).then(pl.col(name)).alias(name) for name in figures))
-
-
 def without_sensitive(metric: Metric) -> Metric:
-    """The metric over the open forms alone, for what is shown below district level; others stay as they are."""
+    """The metric over the open rows alone, and named so; one that has no protected rows stays as it is."""
+    if not is_sensitive(metric):
+        return metric
     return replace(
-        metric,
-        numerator=_open(metric.numerator),
-        denominator=None if metric.denominator is None else _open(metric.denominator),
+        metric, numerator=_open(metric.numerator), label=f"{metric.label} ({WITHOUT[metric.numerator.dataset]})"
     )
 
 
 def is_sensitive(metric: Metric) -> bool:
-    """Whether figures of sickness and hardship are in the metric."""
-    return without_sensitive(metric).numerator != metric.numerator
+    """Whether protected figures are in the metric."""
+    return _open(metric.numerator) != metric.numerator
+
+
+def withheld(cube: Cube, metric: Metric, where: Filter) -> tuple[str, ...]:
+    """The codes of the places that reported so few that their figures are in no number of the metric, in order.
+
+    A place is the one that reported: a ward stands for itself in both views.
+    """
+    return tuple(small_cells(cube, metric, where).select(reporting_place()).to_series().drop_nulls().unique().sort())
+
+
+def small_cells(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
+    """The facts of the metric whose figures are too small to be told; none of a metric without protected rows."""
+    term = metric.numerator
+    facts = where.rows(cube.facts[term.dataset])
+    if not is_sensitive(metric):
+        return facts.clear()
+    asked = (pl.col(name).is_in(list(codes)) for name, codes in term.where.items())
+    return facts.filter(pl.col("doubt") == SMALL_COUNT, *asked)
 
 
 def _open(term: Term) -> Term:
-    if term.dataset != "welfare":
-        return term
-    forms = [code for code in term.where.get("form", OPEN_FORMS) if code in OPEN_FORMS]
-    return replace(term, where={**term.where, "form": tuple(forms)})
+    if term.dataset == "welfare":
+        return _narrowed(term, {"form": OPEN_FORMS, "programme": OPEN_PROGRAMMES}) if _is_help(term) else term
+    if term.dataset == "awards" and set(term.where.get("status", AWARD_STATUSES)) & set(UNDECIDED):
+        return _narrowed(term, {"recipient_kind": ("collective",)})
+    return term
+
+
+def _is_help(term: Term) -> bool:
+    return not set(term.where.get("flow", ())) <= {"raised", "saved"}
+
+
+def _narrowed(term: Term, codes: Where) -> Term:
+    kept = {name: tuple(code for code in term.where.get(name, known) if code in known) for name, known in codes.items()}
+    return replace(term, where={**term.where, **kept})

@@ -5,21 +5,17 @@ import polars as pl
 from data.releases.load import Opened
 from metrics.cube.cube import cluster_code
 from metrics.cube.filter import Filter
-from metrics.cube.protection import protected_rows
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
 
 def rows(release: Opened, dataset: str, where: Filter, unions: tuple[str, ...] = ()) -> pl.LazyFrame:
-    """The rows of a dataset under the filter, as anyone may read them; those of other periods only without years.
+    """The rows of a dataset under the filter; those of other periods only without years.
 
-    Personal columns are left out, and so is what single schools report of sickness and hardship.
+    The release tells of them what whoever opened it may read.
     """
-    public = [column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role != "personal"]
-    scan = release.scan(dataset).select(public)
-    if dataset == "welfare":
-        scan = protected_rows(scan)
-    if "district_code" not in public:
+    scan, known = release.scan(dataset), columns_of(SCHEMAS[dataset])
+    if "district_code" not in known:
         return scan
     if where.districts:
         scan = scan.filter(pl.col("district_code").is_in(list(where.districts)))
@@ -28,7 +24,7 @@ def rows(release: Opened, dataset: str, where: Filter, unions: tuple[str, ...] =
     if where.last_year:
         scan = scan.filter(pl.col("school_year") <= where.last_year)
     if unions:
-        scan = scan.filter(pl.col("union_id").is_in(list(unions))) if "union_id" in public else scan.limit(0)
+        scan = scan.filter(pl.col("union_id").is_in(list(unions))) if "union_id" in known else scan.limit(0)
     return _of_schools(release, dataset, scan, where)
 
 

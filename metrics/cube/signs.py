@@ -5,10 +5,10 @@ from typing import Any
 
 import polars as pl
 
-from glossary.periods import BOUNDS
+from glossary.periods import BOUNDS, SMALL_COUNT
 from glossary.writing.symbols import SYMBOLS
 
-DOUBT, PROVISIONAL = "doubt", "provisional"
+DOUBT, PROVISIONAL, HIDDEN = "doubt", "provisional", "hidden"
 
 
 def with_signs(measured: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
@@ -16,16 +16,20 @@ def with_signs(measured: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
 
     `reports` is the provenance table of the same cube.
     """
-    is_doubted = pl.col("doubts").list.len() > 0
+    is_hidden = pl.col("doubts").list.contains(SMALL_COUNT)
+    is_doubted = pl.col("doubts").list.set_difference([SMALL_COUNT]).list.len() > 0
     is_open = pl.col("reports").list.eval(pl.element().is_in(list(provisional(reports)))).list.any()
-    signs = (pl.when(holds).then(pl.lit(code)) for holds, code in ((is_doubted, DOUBT), (is_open, PROVISIONAL)))
+    signs = (
+        pl.when(holds).then(pl.lit(code))
+        for holds, code in ((is_doubted, DOUBT), (is_open, PROVISIONAL), (is_hidden, HIDDEN))
+    )
     return measured.with_columns(signs=pl.concat_list(*signs).list.drop_nulls())
 
 
 def written_signs(rows: pl.DataFrame, reports: pl.DataFrame) -> pl.Series:
     """What stands beside the numbers of rows in a file, "trên (tt)": columns `bounds`, `doubts`, `reports`."""
     words = {code: BOUNDS.label(code) for code in BOUNDS if code != "exact"}
-    marks = {code: SYMBOLS.label(code) for code in (DOUBT, PROVISIONAL)}
+    marks = {code: SYMBOLS.label(code) for code in (DOUBT, PROVISIONAL, HIDDEN)}
     bounds = pl.col("bounds").list.eval(pl.element().replace_strict(words, default=None, return_dtype=pl.String))
     signs = pl.col("signs").list.eval(pl.element().replace_strict(marks, return_dtype=pl.String))
     both = pl.concat_list(bounds.fill_null([]), signs.fill_null([])).list.drop_nulls()
@@ -42,7 +46,7 @@ def written_row_signs(rows: pl.DataFrame, reports: pl.DataFrame) -> pl.Series:
 
 def row_signs(row: Mapping[str, Any], reports: pl.DataFrame) -> list[str]:
     """The signs of one row of a dataset, by its own doubt and its report."""
-    told = {DOUBT: row["doubt"] is not None, PROVISIONAL: row["report_id"] in provisional(reports)}
+    told = {DOUBT: row["doubt"] not in {None, SMALL_COUNT}, PROVISIONAL: row["report_id"] in provisional(reports)}
     return [code for code, holds in told.items() if holds]
 
 

@@ -8,6 +8,7 @@ import polars as pl
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
+from metrics.cube.protection import small_cells
 from metrics.measure.change import newest_year
 from metrics.measure.measure import expected_places, measure, measure_per_district
 from metrics.measure.metric import Metric
@@ -69,13 +70,15 @@ def absent(cube: Cube, detailed: Cube, metric: Metric, where: Filter, school_yea
     `detailed` is the cube with its rows apart. Only what each union reports by itself is missed of single unions.
     """
     of_year = replace(where, first_year=school_year, last_year=school_year)
-    having = set(measure_per_district(cube, metric, of_year).drop_nulls("value")["district_code"])
+    having = _districts(cube, metric, of_year)
     expected = where.districts or tuple(cube.reporters(school_year >= FIRST_YEAR_OF_UNITS))
     return Absent(tuple(code for code in expected if code not in having), _unions(detailed, metric, of_year))
 
 
 def _districts(cube: Cube, metric: Metric, where: Filter) -> set[str]:
-    return set(measure_per_district(cube, metric, where).drop_nulls("value")["district_code"])
+    """Who has reported it, also so few that nobody is told."""
+    told = measure_per_district(cube, metric, where).drop_nulls("value")["district_code"]
+    return {*told, *small_cells(cube, metric, where)["district_code"]}
 
 
 def _unions(detailed: Cube, metric: Metric, of_year: Filter) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from glossary.writing.numbers import NOT_REPORTED, date_text, number, percent
 from metrics.catalogue import CATALOGUE
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
+from metrics.cube.protection import withheld
 from metrics.measure.change import change
 from metrics.measure.measure import measure
 from metrics.measure.metric import Metric
@@ -30,6 +31,7 @@ class Clause:
     has_change: bool = False
 
 
+SMALL, WITHOUT_SMALL = "số nhỏ, không hiện để giữ kín hoàn cảnh cá nhân", "không gồm số nhỏ"
 GIVEN = Clause("money_given", "đã chi, tặng, hỗ trợ {}", "số tiền chăm lo")
 APART = (
     Clause("money_lent", "vốn cho vay {}", "vốn cho vay"),
@@ -132,8 +134,12 @@ def help_given(said: Said) -> str:
         for unit in BENEFICIARY_UNITS
         if unit in reached
     ]
+    is_partly = bool(withheld(said.cube, said.metrics["help_of_any_unit"], said.where))
+    small = f" ({WITHOUT_SMALL})" if is_partly else ""
     if people:
-        return f"{', '.join(people)}; {said.all(GIVEN)}"
+        return f"{', '.join(people)}; {said.all(GIVEN)}{small}"
+    if is_partly:
+        return SMALL
     if said.row("help_of_any_unit") is not None:
         return f"không có người được chăm lo; {said.all(GIVEN)}"
     is_silent = said.row("money_given") is None

@@ -12,7 +12,6 @@ from glossary.codes import CodeList
 from glossary.writing.text import lowered
 from metrics.cube.cube import BLOCK_SCOPES, Cube, measures_of
 from metrics.cube.filter import Filter
-from metrics.cube.protection import SENSITIVE_FORMS
 from metrics.reports.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
 from metrics.reports.of_figures import of_figures
 from metrics.wording.figures import Row, period_words
@@ -61,7 +60,7 @@ def _of_dataset(
     scan = _rows(release, dataset, where).filter(pl.col("scope").is_in(list(BLOCK_SCOPES)))
     placed = scan.with_columns(reporting_place(), pl.col("unit_code").fill_null(""))
     alike = placed.with_columns(_same_codes(dataset))
-    totals, listed = _told(dataset, alike.filter("is_total")).collect(), alike.filter(~pl.col("is_total"))
+    totals, listed = alike.filter("is_total").collect(), alike.filter(~pl.col("is_total"))
     counted = cube.facts[dataset].filter(origin="counted").with_columns(reporting_place())
     declared = complete(dataset, counted, reports)
     for is_of_school, some in totals.with_columns(of=pl.col("union_id").is_not_null()).group_by("of"):
@@ -76,22 +75,13 @@ def _of_dataset(
 
 
 def _rows(release: Opened, dataset: str, where: Filter) -> pl.LazyFrame:
-    """Every row of the districts and years; a protected one counts in its district's sum all the same."""
+    """Every row of the districts and years that whoever opened the release may read."""
     scan, year = release.scan(dataset), pl.col("school_year")
     if where.districts:
         scan = scan.filter(pl.col("district_code").is_in(list(where.districts)))
     if where.first_year:
         scan = scan.filter(year >= where.first_year)
     return scan.filter(year <= where.last_year) if where.last_year else scan
-
-
-def _told(dataset: str, totals: pl.LazyFrame) -> pl.LazyFrame:
-    """The totals that may be told: what single schools report of sickness and hardship is nobody's to read."""
-    if dataset != "welfare":
-        return totals
-    is_of_school = pl.col("union_id").is_not_null() | (pl.col("scope") == "single_school")
-    is_hidden = is_of_school & pl.col("form").is_in(list(SENSITIVE_FORMS))
-    return totals.filter(~is_hidden.fill_null(False))
 
 
 def _same_codes(dataset: str) -> list[pl.Expr]:

@@ -5,26 +5,25 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from glossary.periods import SMALL_COUNT
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_FLOWS, WELFARE_FORMS, WELFARE_PROGRAMMES
 from glossary.writing.text import fold, lowered
 from metrics.catalogue import CATALOGUE
 from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
-from metrics.cube.protection import SENSITIVE_FORMS, is_below_district, without_sensitive
 from metrics.measure.measure import measure, report_ids
 from metrics.measure.metric import Metric, Term
 
 KIND = ("programme", "form")
 GIVEN, APART = "given", ("lent", "raised", "saved")
 MONEY = {flow: CATALOGUE[f"money_{flow}"] for flow in (GIVEN, *APART)}
-PER_MEMBER = CATALOGUE["money_given_per_member"]
 
 
 @dataclass(frozen=True)
 class Help:
     """One programme and form: who was reached, by unit (code, count, bound), and the money in đồng.
 
-    `amount_vnd` is null where no amount is reported; `is_protected` lines hold no figure, to protect persons.
+    `amount_vnd` is null where no amount is reported.
     """
 
     programme: str
@@ -32,7 +31,6 @@ class Help:
     people: tuple[tuple[str, int, str], ...]
     amount_vnd: int | None
     amount_bound: str
-    is_protected: bool
     reports: tuple[str, ...]
 
     @property
@@ -75,48 +73,44 @@ def newest(cube: Cube, where: Filter, flow: str | None = None) -> Filter:
     return replace(where, first_year=year, last_year=year)
 
 
-def given(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> Flow:
-    """Help given in the range of the filter, by programme and form.
-
-    `unions` are those of whose rows alone the cube was made: below district level lines of sickness and hardship
-    are named without their figures.
-    """
-    return _flow(cube, GIVEN, where, unions)
+def given(cube: Cube, where: Filter) -> Flow:
+    """Help given in the range of the filter, by programme and form."""
+    return _flow(cube, GIVEN, where)
 
 
-def newest_apart(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> list[tuple[str | None, Flow]]:
+def newest_apart(cube: Cube, where: Filter) -> list[tuple[str | None, Flow]]:
     """Loans, funds raised and benefits, each by itself in the newest school year that has any of it.
 
     With that year, null where none is stated; a flow without a row is left out.
     """
     narrowed = [(newest(cube, where, flow), flow) for flow in APART]
-    found = [(of_year.last_year, _flow(cube, flow, of_year, unions)) for of_year, flow in narrowed]
+    found = [(of_year.last_year, _flow(cube, flow, of_year)) for of_year, flow in narrowed]
     return [(year, flow) for year, flow in found if flow.lines]
 
 
-def without_figure(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> pl.DataFrame:
+def without_figure(cube: Cube, where: Filter) -> pl.DataFrame:
     """What was done without a number of people or an amount, in the order of the code lists.
 
-    Columns: programme, form, activities (null: not reported), rows, districts (codes), is_protected (then without
-    activities and rows); `unions` as for `given`.
+    Columns: programme, form, activities (null: not reported), rows, districts (codes).
     """
     rows = where.rows(cube.facts["welfare"]).filter(
-        ~pl.col("beneficiary_count_reported"), ~pl.col("amount_vnd_reported")
+        ~pl.col("beneficiary_count_reported"),
+        ~pl.col("amount_vnd_reported"),
+        pl.col("doubt").ne_missing(SMALL_COUNT),
     )
     found = rows.group_by(KIND).agg(
         pl.when(pl.col("activity_count_reported").any()).then(pl.col("activity_count").sum()).alias("activities"),
         pl.col("row_count").sum().alias("rows"),
         pl.col("district_code").drop_nulls().unique().sort().alias("districts"),
     )
-    is_hidden = pl.col("form").is_in(list(SENSITIVE_FORMS)) & is_below_district((), where, unions)
-    shown = (pl.when(~is_hidden).then(pl.col(name)).alias(name) for name in ("activities", "rows"))
-    ordered = found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
-    return ordered.with_columns(*shown, is_protected=is_hidden)
+    return found.sort(_place("programme", WELFARE_PROGRAMMES), _place("form", WELFARE_FORMS))
 
 
-def per_member(cube: Cube, where: Filter, unions: Sequence[str] = ()) -> dict[str | None, float]:
-    """Đồng given per member by programme, and under null in all; what has no value was not reported with members."""
-    shown = without_sensitive(PER_MEMBER) if is_below_district((), where, unions) else PER_MEMBER
+def per_member(cube: Cube, shown: Metric, where: Filter) -> dict[str | None, float]:
+    """Đồng given per member by programme, and under null in all; what has no value was not reported with members.
+
+    `shown` is the metric as it may be shown under the filter.
+    """
     programmes = where.rows(cube.facts["welfare"]).filter(flow="given")["programme"].unique()
     metrics: dict[str | None, Metric] = {None: shown}
     metrics |= {code: _of_programme(shown, code) for code in WELFARE_PROGRAMMES if code in programmes}
@@ -140,13 +134,11 @@ def _of_programme(metric: Metric, programme: str) -> Metric:
     return replace(metric, numerator=replace(top, where={**top.where, "programme": (programme,)}))
 
 
-def _flow(cube: Cube, flow: str, where: Filter, unions: Sequence[str]) -> Flow:
+def _flow(cube: Cube, flow: str, where: Filter) -> Flow:
     people = _measured(cube, flow, "beneficiary_count", (*KIND, "beneficiary_unit"), where)
     money = _measured(cube, flow, "amount_vnd", KIND, where)
     kinds = sorted({row[:2] for frame in (people, money) for row in frame.select(KIND).iter_rows()}, key=_order)
-    is_hidden = is_below_district((), where, unions)
-    lines = (_line(people, money, kind, is_hidden and kind[1] in SENSITIVE_FORMS) for kind in kinds)
-    return Flow(flow, tuple(lines))
+    return Flow(flow, tuple(_line(people, money, kind) for kind in kinds))
 
 
 def _measured(cube: Cube, flow: str, column: str, by: Sequence[str], where: Filter) -> pl.DataFrame:
@@ -154,12 +146,10 @@ def _measured(cube: Cube, flow: str, column: str, by: Sequence[str], where: Filt
     return measure(cube, _part(flow, column, "vnd"), by, where).filter(pl.col("value") > 0)
 
 
-def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_protected: bool) -> Help:
+def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str]) -> Help:
     is_kind = (pl.col("programme") == kind[0]) & (pl.col("form") == kind[1])
     reached, paid = people.filter(is_kind), money.filter(is_kind)
     reports = tuple(report_ids(pl.concat([reached.select("reports"), paid.select("reports")])))
-    if is_protected:
-        return Help(*kind, (), None, "exact", is_protected=True, reports=reports)
     counts = {
         unit: (int(value), bound)
         for unit, value, bound in reached.select("beneficiary_unit", "value", "bound").iter_rows()
@@ -170,7 +160,6 @@ def _line(people: pl.DataFrame, money: pl.DataFrame, kind: tuple[str, str], is_p
         people=tuple((unit, *counts[unit]) for unit in units),
         amount_vnd=None if paid.is_empty() else int(paid["value"][0]),
         amount_bound="exact" if paid.is_empty() else str(paid["bound"][0]),
-        is_protected=False,
         reports=reports,
     )
 

@@ -7,14 +7,11 @@ from glossary.units import UNITS
 from glossary.welfare import BENEFICIARY_UNITS, WELFARE_PROGRAMMES
 from glossary.writing.numbers import money, quantity
 from glossary.writing.text import lowered
-from metrics.cube.protection import SYMBOL_TEXT
 from metrics.welfare.given import Flow, Help
 
 
 def people_text(line: Help) -> str:
     """ "trên 150 người, 20 suất"; empty where nobody was counted."""
-    if line.is_protected:
-        return SYMBOL_TEXT
     return ", ".join(counted(value, unit, bound) for unit, value, bound in line.people)
 
 
@@ -26,7 +23,7 @@ def counted(value: int, unit: str, bound: str) -> str:
 
 def amount_text(line: Help) -> str:
     """The money of a line; null is not reported."""
-    return SYMBOL_TEXT if line.is_protected else bounded(money(line.amount_vnd), line.amount_bound)
+    return bounded(money(line.amount_vnd), line.amount_bound)
 
 
 def money_headline(flow: Flow, total: str, when: str) -> str:
@@ -53,12 +50,6 @@ def per_member_headline(values: Mapping[str | None, float], when: str) -> str:
     top = max(programmes, key=lambda code: programmes[code])
     whole = f"Bình quân {money(round(values[None]))} một đoàn viên {when}"
     return f"{whole}, nhiều nhất là {_programme(top)} ({money(round(programmes[top]))})"
-
-
-def hidden_text(flow: Flow) -> str:
-    """The legend of protected lines: "Ẩn để bảo vệ người được giúp: …"; empty where nothing is hidden."""
-    labels = [said(line) for line in flow.lines if line.is_protected]
-    return f"{SYMBOL_TEXT.capitalize()}: {'; '.join(labels)}." if labels else ""
 
 
 def said(line: Help) -> str:

@@ -29,6 +29,8 @@ def test_forms_when_a_household_in_need_could_be_recognised() -> None:
         "sickness_support",
         "sick_visit",
         "bereavement",
+        "savings_book",
+        "loan",
         "housing_build",
         "housing_repair",
         "disaster_relief",

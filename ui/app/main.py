@@ -7,10 +7,12 @@ import streamlit as st
 
 from findings.link.pages import OVERVIEW, PAGES
 from ui.app import frame
+from ui.app.door import door
 from ui.app.glossary_box import legend
 from ui.decks import adding
 from ui.page import source_box
 from ui.state.inquiry import current
+from ui.state.rights import rights
 
 FOLDER = Path(__file__).parents[2] / "pages"
 MENU = {
@@ -31,6 +33,9 @@ frame.prepare()
 home = st.Page(open_overview, title=OVERVIEW.title, default=True, visibility="hidden")
 page = st.navigation([home, *MENU.values()], position="hidden")
 try:
+    if not rights().may_read:
+        door()
+        st.stop()
     if page != home:
         frame.draw(page.url_path, MENU)
     page.run()

@@ -17,7 +17,7 @@ from ui.decks.stored import begin, own, save
 from ui.html import draw, inner, joined, small
 from ui.page.add_to_deck import TEXT
 from ui.state.link import drop
-from ui.state.password import may_change
+from ui.state.rights import is_admitted
 from validation.decks import FILTERS, Deck, DeckError, Shape, Slide, is_shape, shape
 
 NEW = ""
@@ -59,7 +59,7 @@ def new_deck(title: str) -> Deck:
 
 def _drawn(inquiry: Inquiry, asked: Shape) -> None:
     draw(small(words_of(asked)))
-    if not may_change(inquiry):
+    if not is_admitted():
         return
     decks = own()
     name = st.selectbox(

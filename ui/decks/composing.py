@@ -18,7 +18,7 @@ from ui.decks.adding import with_slide
 from ui.decks.stored import begin, remove, save, shelf
 from ui.html import draw, inner, joined, small
 from ui.page.show import heading, titled
-from ui.state.password import may_change as asked_leave
+from ui.state.rights import is_admitted
 from validation.decks import MOST_LINES, Deck, DeckError, Shape, Slide, deck, written
 
 
@@ -125,7 +125,7 @@ def compose(inquiry: Inquiry, shown: OnShelf) -> None:
     is_own = shown.kept is not None
     if not is_own:
         st.info(READY)
-    may_change = asked_leave(inquiry)
+    may_change = is_admitted()
     with st.container(horizontal=True, key="compose_actions"):
         _present(inquiry, shown)
         if may_change:

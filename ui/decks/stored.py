@@ -6,12 +6,12 @@ from itertools import chain, count
 
 from data import decks
 from data.decks import Kept
-from data.releases.lake import Lake
 from data.releases.shipped import configured_address
 from findings.decks import shelf as stored
 from findings.decks.shapes import VOCABULARY
 from findings.decks.shelf import OnShelf
 from glossary.writing.text import slug
+from ui.state.rights import lake
 from validation.decks import Deck, deck, written
 
 LONGEST_NAME = 60
@@ -43,7 +43,7 @@ def save(one: OnShelf, changed: Deck) -> OnShelf:
     content = written(changed)
     checked = deck(content, VOCABULARY)
     try:
-        after = decks.keep(Lake(configured_address()), one.kept, content)
+        after = decks.keep(lake(), one.kept, content)
     finally:
         stored.kept_decks.cache_clear()
     return OnShelf(one.name, checked, after)
@@ -52,7 +52,7 @@ def save(one: OnShelf, changed: Deck) -> OnShelf:
 def remove(one: OnShelf) -> None:
     """Take an officer's deck away."""
     assert one.kept is not None
-    decks.remove(Lake(configured_address()), one.kept)
+    decks.remove(lake(), one.kept)
     stored.kept_decks.cache_clear()
 
 

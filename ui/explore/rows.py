@@ -6,8 +6,10 @@ from functools import partial
 import polars as pl
 import streamlit as st
 
+from data.places.placing import Placed, place
 from data.releases import release as releases
 from data.releases.export import written
+from data.releases.load import Opened, load
 from findings.content.content import Folded, Head, Nothing, Table
 from findings.inquiry.files import MIME, file_name, marked
 from findings.inquiry.inquiry import Inquiry
@@ -18,6 +20,7 @@ from glossary.writing.symbols import TITLE
 from metrics.cube.rows import rows as rows_under
 from metrics.cube.signs import provisional, written_row_signs
 from ui.page.show import show, titled, turned
+from ui.state.rights import lake
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
@@ -31,12 +34,13 @@ USUAL: dict[str, object] = {
     "is_total": False,
     "beneficiary_unit": "persons",
 }
-VERSIONS = (Head("Số"), Head("Lúc"), Head("Người công bố"), Head("Ghi chú"))
+VERSIONS = (Head("Số"), Head("Lúc"), Head("Ghi chú"))
+WHOLE = "Hiện cả tên cá nhân và số liệu được giữ kín"
 
 
 def rows_of(inquiry: Inquiry, dataset: str) -> None:
-    """One page of the rows under the filter."""
-    found = rows_under(inquiry.release, dataset, inquiry.filter, inquiry.unions)
+    """One page of the rows under the filter; an editor may ask for them as they were published."""
+    found = rows_under(_release(inquiry), dataset, inquiry.filter, inquiry.unions)
     count = int(found.select(pl.len()).collect().item())
     title = SCHEMAS[dataset].dataset_title()
     if count == 0:
@@ -48,6 +52,17 @@ def rows_of(inquiry: Inquiry, dataset: str) -> None:
     _downloads(inquiry, dataset, found, count)
 
 
+def _release(inquiry: Inquiry) -> Placed:
+    """Off until an editor asks for it, for the page may stand on a wall."""
+    if not inquiry.rights.sees_whole or not st.toggle(WHOLE, key="whole_rows"):
+        return inquiry.release
+    return place(_whole(inquiry.release.release.number), inquiry.release.view)
+
+
+def _whole(number: int) -> Opened:
+    return load(lake(), number)
+
+
 def reports(inquiry: Inquiry) -> Folded:
     """The newest reports of the release, and how many there are."""
     found = all_reports(inquiry)
@@ -55,10 +70,10 @@ def reports(inquiry: Inquiry) -> Folded:
 
 
 def versions(inquiry: Inquiry) -> Folded:
-    """The newest releases: when, by whom, why."""
-    lake = inquiry.release.lake
-    known = [releases.read(lake, one) for one in releases.numbers(lake)[:-21:-1]]
-    lines = [[str(one.number), moment_text(one.created_at), one.author, one.note] for one in known]
+    """The newest releases: when and why; by whom an editor reads on Nhập báo cáo."""
+    store = inquiry.release.lake
+    known = [releases.read(store, one) for one in releases.numbers(store)[:-21:-1]]
+    lines = [[str(one.number), moment_text(one.created_at), one.note] for one in known]
     return Folded("Các bản số liệu đã công bố", "versions", Table("Các bản số liệu", VERSIONS, lines))
 
 
@@ -94,8 +109,8 @@ def _downloads(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, count: int) 
         st.caption(f"Có hơn {number(LARGEST_DOWNLOAD)} dòng; hãy lọc bớt để tải.")
         return
     left, right, _ = st.columns([1, 1, 4])
-    for place, ending in ((left, "csv"), (right, "xlsx")):
-        place.download_button(
+    for column, ending in ((left, "csv"), (right, "xlsx")):
+        column.download_button(
             f"Tải {ending.upper()}",
             partial(_file, inquiry, dataset, found, ending),
             file_name=file_name(inquiry, SCHEMAS[dataset].dataset_title(), ending),

@@ -12,8 +12,7 @@ from data.places.reference import places
 from data.publishing.draft import Draft, draft
 from data.publishing.publish import Stamp, check, newest
 from data.releases import release as releases
-from data.releases import shipped
-from data.releases.lake import Lake
+from ui.state.rights import lake
 from validation.problems.problem import Problem
 from validation.report import SourceFile
 from validation.screening.answers import Answers
@@ -74,11 +73,6 @@ def desk() -> Desk:
         st.session_state[KEY] = Desk()
     found: Desk = st.session_state[KEY]
     return found
-
-
-def lake() -> Lake:
-    """The lake that is published to."""
-    return Lake(shipped.configured_address())
 
 
 def take(uploaded: Sequence[UploadedFile]) -> None:

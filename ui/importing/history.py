@@ -5,35 +5,30 @@ import streamlit as st
 
 from data.publishing.publish import Stamp, rollback
 from data.releases import release as releases
-from data.releases.lake import DamagedError, Lake
+from data.releases.lake import DamagedError, Lake, LakeError
 from data.releases.load import load
 from data.releases.pack import MIME, pack_name, packed
 from data.releases.release import Release
-from findings.inquiry.inquiry import Inquiry
 from glossary.writing.numbers import moment_text, number
 from ui.html import draw, small
-from ui.importing.files import desk, lake
+from ui.importing.files import desk
 from ui.page.show import titled, turned
-from ui.state.password import may_change, rights
 from ui.state.release import move_to_newest
+from ui.state.rights import lake
 from validation.schemas import SCHEMAS
 
 AT_ONCE = 5
 
 
-def history(inquiry: Inquiry, *, is_asked: bool) -> None:
-    """The newest first; going back to one makes a new release with its figures.
-
-    `is_asked` says that the page has asked for the password above, which it does only once.
-    """
+def history() -> None:
+    """The newest first; editors download them whole and go back to one, which makes a new release of its figures."""
     store = lake()
     found = releases.numbers(store)[::-1]
     titled(f"Các bản số liệu đã công bố: {number(len(found))}")
-    may_go_back = rights().may_change if is_asked else may_change(inquiry)
     with turned("history", len(found), AT_ONCE) as some:
         for place in range(*some.indices(len(found))):
             before = found[place + 1] if place + 1 < len(found) else None
-            _line(store, found[place], before, may_go_back=may_go_back and place > 0)
+            _line(store, found[place], before, is_newest=place == 0)
 
 
 def _differences(newer: Release, older: Release | None) -> str:
@@ -48,7 +43,7 @@ def _differences(newer: Release, older: Release | None) -> str:
     return ", ".join(moved) or "không khác bản trước"
 
 
-def _line(store: Lake, wanted: int, before: int | None, *, may_go_back: bool) -> None:
+def _line(store: Lake, wanted: int, before: int | None, *, is_newest: bool) -> None:
     try:
         one = releases.read(store, wanted)
         older = None if before is None else releases.read(store, before)
@@ -56,8 +51,11 @@ def _line(store: Lake, wanted: int, before: int | None, *, may_go_back: bool) ->
         draw(htpy.p(".dropped")[f"Bản số {wanted}: {damaged}"])
         return
     with st.container(border=True, key=f"release_{wanted}"):
-        said = htpy.strong[f"Bản số {wanted}"], f" · {moment_text(one.created_at)} · {one.author}"
+        author = f" · {one.author}" if store.rights.sees_whole else ""
+        said = htpy.strong[f"Bản số {wanted}"], f" · {moment_text(one.created_at)}{author}"
         draw(htpy.p[said], small(one.note), small(_differences(one, older)))
+        if not store.rights.may_write:
+            return
         left, right, _ = st.columns([1, 1, 2])
         left.download_button(
             "Tải bản này (ZIP)",
@@ -68,11 +66,30 @@ def _line(store: Lake, wanted: int, before: int | None, *, may_go_back: bool) ->
             on_click="ignore",
             width="stretch",
         )
-        if may_go_back:
-            right.button("Quay lại bản này", key=f"back_{wanted}", on_click=_back, args=(wanted,), width="stretch")
+        if not is_newest and right.button("Quay lại bản này", key=f"back_{wanted}", width="stretch"):
+            _ask(wanted)
 
 
-def _back(wanted: int) -> None:
-    made = rollback(lake(), wanted, Stamp(desk().author.strip() or "không rõ", f"Quay lại bản số liệu số {wanted}"))
+@st.dialog("Quay lại bản số liệu cũ?")
+def _ask(wanted: int) -> None:
+    """What changes for everybody, and who decides it."""
+    store = lake()
+    newest, old = releases.read(store), releases.read(store, wanted)
+    changed = f"So với bản đang dùng (số {newest.number}): {_differences(old, newest)}."
+    kept = f"Bản số {newest.number} không mất, vẫn quay lại được."
+    draw(htpy.p[f"Mọi người xem trang sẽ thấy lại số liệu của bản số {wanted}, {moment_text(old.created_at)}."])
+    draw(small(changed), small(kept))
+    who = st.text_input("Người quyết định", desk().author, key="back_author", max_chars=80)
+    if st.button(f"Quay lại bản số {wanted}", type="primary", key="back_sure", disabled=not who.strip()):
+        _back(wanted, who.strip())
+
+
+def _back(wanted: int, who: str) -> None:
+    try:
+        made = rollback(lake(), wanted, Stamp(who, f"Quay lại bản số liệu số {wanted}"))
+    except LakeError as error:
+        st.error(str(error))
+        return
     desk().published = f"Bản số {made.number} có số liệu của bản số {wanted}."
     move_to_newest()
+    st.rerun()

@@ -49,8 +49,8 @@ def preview() -> None:
 
 
 def _moves(made: Draft) -> list[Effect]:
-    """The numbers that differ, over the places that the files name."""
-    before, after = (build(place(one)) for one in (made.before, made.after))
+    """The numbers that differ, over the places that the files name, as everybody will see them."""
+    before, after = (build(place(one.as_public())) for one in (made.before, made.after))
     return effects(before, after, [one.dataset for one in made.changes], Filter(districts=_places()))
 
 

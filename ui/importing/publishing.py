@@ -7,16 +7,15 @@ from data.publishing.publish import Outcome, publish
 from data.releases import shipped
 from data.releases.lake import LakeError
 from data.releases.pack import MIME, pack_name, packed
-from findings.inquiry.inquiry import Inquiry
 from findings.link.pages import STEP
 from glossary.writing.numbers import number
 from ui.html import draw, small
-from ui.importing.files import Desk, Warned, checked, clear, desk, drafted, lake
+from ui.importing.files import Desk, Warned, checked, clear, desk, drafted
 from ui.importing.problems import WHOLE
 from ui.importing.steps import onward
 from ui.page.show import titled, turned
-from ui.state.password import may_change
 from ui.state.release import move_to_newest
+from ui.state.rights import lake
 
 AT_ONCE = 10
 REFUSED = "import_refused"
@@ -46,7 +45,7 @@ def consent() -> None:
     onward("4")
 
 
-def publication(inquiry: Inquiry) -> None:
+def publication() -> None:
     """The last look, and the button."""
     files, one = checked(), desk()
     count = sum(file.row_count for file in files)
@@ -57,8 +56,7 @@ def publication(inquiry: Inquiry) -> None:
         name = pack_name(made.release.number)
         st.download_button("Tải bản số liệu", packed(made), name, MIME, type="primary", on_click="ignore")
         return
-    if may_change(inquiry):
-        st.button("Công bố", type="primary", key="publish", on_click=_publish)
+    st.button("Công bố", type="primary", key="publish", on_click=_publish)
     if said := st.session_state.pop(REFUSED, ""):
         st.error(said)
 

@@ -80,10 +80,10 @@ def uploads() -> None:
         left.markdown(f"**{name.replace('*', '')}** – {number(max(1, len(file.content) // 1024))} KB")
         right.button("Bỏ tệp", key=f"put_away_{name}", on_click=put_away, args=(name,), width="stretch")
     onward("1", "Kiểm tra")
-    _blank_form()
+    blank_forms()
 
 
-def _blank_form() -> None:
+def blank_forms() -> None:
     """An empty form to send to schools."""
     with st.expander("Biểu mẫu Excel trống để gửi các trường", key="blank_form"):
         left, right = st.columns([3, 1], vertical_alignment="bottom")

@@ -8,7 +8,7 @@ from data.places.placing import Placed
 from findings.inquiry.inquiry import Inquiry
 from findings.link.grammar import Parameter
 from findings.link.pages import parameters_of
-from ui.state import filters, link, password, projector, release
+from ui.state import filters, link, projector, release, rights
 
 HELD = "inquiry"
 
@@ -23,7 +23,7 @@ def set_up(page: str, opened: Placed) -> Inquiry:
         chosen.filter,
         chosen.unions,
         projector.look(),
-        password.rights(),
+        rights.rights(),
         link.values(parameters_of(page)),
         st.context.url or "",
     )

@@ -11,8 +11,11 @@ from data.releases.load import Opened, load
 from findings.inquiry import kept
 from findings.link.filters import BY_UNITS, RELEASE, VIEW
 from metrics.cube.cube import Cube
+from ui.state.rights import rights
 
 SHOWN = "release_shown"
+# The releases that this session has looked at while they were the newest.
+SEEN = "releases_seen_as_newest"
 # The release and unions whose cube the session has seen last.
 SUMMED = "release_summed"
 SECONDS_BETWEEN_LOOKS = 5
@@ -27,7 +30,8 @@ def opened() -> Placed:
     address = shipped.configured_address()
     try:
         _build_when_missing(address)
-        stored = _opened(address, _number(address))
+        number = _number(address)
+        stored = _opened(address, number, tells_protected=_tells_protected(address, number))
         return place(stored, "units" if st.session_state.get(VIEW.key) == BY_UNITS else "former")
     except NoReleaseError as error:
         _stop(str(error), offers_newest=True)
@@ -82,9 +86,20 @@ def _advance(bar: DeltaGenerator, part: float) -> None:
     bar.progress(part, BUILDING)
 
 
+def _tells_protected(address: str, number: int) -> bool:
+    """Whether this session may read the protected figures of a release: the newest, or its own since it was that.
+
+    Of two releases the difference would be what a report has added.
+    """
+    seen: set[int] = st.session_state.setdefault(SEEN, set())
+    if number == _newest(address):
+        seen.add(number)
+    return number in seen or rights().sees_whole
+
+
 @st.cache_resource(show_spinner=False, max_entries=16)
-def _opened(address: str, number: int) -> Opened:
-    return load(Lake(address), number)
+def _opened(address: str, number: int, *, tells_protected: bool) -> Opened:
+    return load(Lake(address), number, tells_protected=tells_protected)
 
 
 @st.cache_data(show_spinner=False, ttl=SECONDS_BETWEEN_LOOKS)

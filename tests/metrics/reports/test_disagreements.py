@@ -17,7 +17,7 @@ OPEN = [report("r1"), report("r2")]
 
 
 def found(*rows: Row | list[Row], reports: list[Row] = OPEN, where: Filter = EVERYTHING) -> list[Disagreement]:
-    release = opened(tables(*rows, reports=reports))
+    release = opened(tables(*rows, reports=reports)).as_public()
     return disagreements(release, build(release), where)
 
 

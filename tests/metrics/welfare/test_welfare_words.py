@@ -8,13 +8,12 @@ from metrics.welfare.given import given
 from metrics.welfare.headline import (
     amount_text,
     counted,
-    hidden_text,
     money_headline,
     people_headline,
     people_text,
     per_member_headline,
 )
-from tests.metrics.examples import cube, union, welfare
+from tests.metrics.examples import cube, welfare
 
 HUONG_THUY = Filter("2022-2023", "2022-2023", ("479",))
 HAM_YEN = Filter("2024-2025", "2024-2025", ("074",))
@@ -68,16 +67,3 @@ def test_money_per_member_names_the_greatest_programme() -> None:
     assert per_member_headline({None: 1_044_597.1, "reunion_tet": 414_958.4, "unspecified": 3.0}, WHEN) == (
         "Bình quân 1,04 triệu đồng một đoàn viên trong năm học 2022-2023, nhiều nhất là Tết Sum vầy (414.958 đồng)"
     )
-
-
-def test_hidden_lines_are_named_in_the_legend() -> None:
-    sick = welfare(form="sick_visit", beneficiary_count=3, beneficiary_unit="turns", union_id="005-primary-1")
-    made = cube(union(1), sick)
-    below = given(made, EVERYTHING, ("005-primary-1",))
-    assert hidden_text(below) == "Ẩn để bảo vệ người được giúp: thăm hỏi ốm đau, thai sản."
-    assert (people_text(below.lines[0]), amount_text(below.lines[0])) == ("ẩn để bảo vệ người được giúp",) * 2
-    assert hidden_text(given(made, EVERYTHING)) == ""
-
-
-def test_help_of_a_district_hides_nothing(shipped_cube: Cube) -> None:
-    assert hidden_text(given(shipped_cube, HAM_YEN)) == ""

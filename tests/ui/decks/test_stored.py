@@ -12,6 +12,7 @@ from findings.decks.shelf import kept_decks
 from findings.link.pages import PAGES
 from ui.decks.adding import new_deck, with_slide
 from ui.decks.stored import begin, own, remove, save, shelf
+from ui.state import rights
 from validation.decks import Deck, DeckError, Slide, is_shape, shape
 
 SLIDE = Slide("figures", "Đoàn viên", shapes=(shape("trend:members"),))
@@ -20,6 +21,7 @@ SLIDE = Slide("figures", "Đoàn viên", shapes=(shape("trend:members"),))
 @pytest.fixture(autouse=True)
 def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
     monkeypatch.setenv("LAKE", str(tmp_path))
+    monkeypatch.setattr(rights, "rights", lambda: EDITOR)
     kept_decks.cache_clear()
     yield Lake(tmp_path, EDITOR)
     kept_decks.cache_clear()

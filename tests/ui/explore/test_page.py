@@ -5,8 +5,12 @@ from dataclasses import replace
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.access.rights import EDITOR, PUBLIC
+from data.places.placing import place
 from metrics.cube.filter import Filter
+from tests.metrics.demonstration import demo
 from tests.ui.drawn import INQUIRY, page_drawn, standing
+from ui.explore import rows
 from validation.schemas import SCHEMAS
 
 
@@ -40,3 +44,14 @@ def test_dictionary_has_a_box_a_table_and_opens_the_first() -> None:
 @pytest.mark.parametrize("title", ["▸ Báo cáo nguồn: 56", "▸ Các bản số liệu đã công bố"])
 def test_reports_and_releases_are_folded_away(title: str) -> None:
     assert title in standing(page("bao-cao"))
+
+
+def test_whole_rows_are_offered_to_editors_alone_and_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "_whole", lambda _: demo())
+    for rights, said in ((PUBLIC, []), (EDITOR, ["Hiện cả tên cá nhân và số liệu được giữ kín"])):
+        inquiry = replace(INQUIRY, page="du-lieu", release=place(demo()).as_public(), rights=rights)
+        shown = page_drawn("explore", inquiry, link_phan="bang", link_bang="awards")
+        assert [one.label for one in shown.toggle] == said
+        assert "Tên người, tập thể được khen" not in " ".join(standing(shown))
+    shown.toggle[0].set_value(True).run()
+    assert "Tên người, tập thể được khen" in " ".join(standing(shown))

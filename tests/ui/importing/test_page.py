@@ -9,11 +9,11 @@ from streamlit.testing.v1 import AppTest
 from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, publish
-from data.releases.lake import Lake
-from findings.inquiry.inquiry import Rights
+from data.releases.lake import NOT_ALLOWED, Lake
 from tests.examples import row, source
 from tests.ui.drawn import INQUIRY, elements, markup, page_drawn, standing
 from ui.importing.files import KEY, Desk
+from ui.state import rights
 from validation.report import SourceFile
 
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -25,6 +25,7 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
     """Two releases, by somebody with a hostile name."""
     monkeypatch.setenv("LAKE", str(tmp_path / "lake"))
     monkeypatch.delenv("PUBLISH_PASSWORD", raising=False)
+    monkeypatch.setattr(rights, "is_same_machine", lambda: True)
     made = Lake(tmp_path / "lake", EDITOR)
     for dataset in ("unions", "awards"):
         stamp = Stamp(f"{HOSTILE} A", f"{HOSTILE} {dataset}", created_at="2024-10-01T08:00:00Z")
@@ -32,10 +33,9 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
     return made
 
 
-def page(step: str, *files: SourceFile, may_change: bool = True) -> AppTest:
+def page(step: str, *files: SourceFile) -> AppTest:
     desk = Desk({file.name: file for file in files}, author="Nguyễn Thị Hoa")
-    inquiry = replace(INQUIRY, page="nhap-bao-cao", rights=Rights(may_change))
-    return page_drawn("import_report", inquiry, link_buoc=step, **{KEY: desk})
+    return page_drawn("import_report", replace(INQUIRY, page="nhap-bao-cao"), link_buoc=step, **{KEY: desk})
 
 
 def test_first_step_waits_for_files() -> None:
@@ -94,20 +94,23 @@ def test_name_and_note_of_a_release_stay_texts() -> None:
     assert not [words for words in markup(page("1")) if "img" in words.tags]
 
 
-def test_password_is_asked_for_once_where_step_and_releases_need_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stranger_finds_forms_and_releases_and_no_way_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rights, "is_same_machine", lambda: False)
+    said = standing(page("5", source("events")))
+    assert said[:3] == [f"i: {NOT_ALLOWED}", "▸ Biểu mẫu Excel trống để gửi các trường", "(Tải biểu mẫu)"]
+    assert not {"(Công bố)", "(Quay lại bản này)", "(Tải bản này (ZIP))"} & set(said)
+    assert [one for one in said if one.startswith("Bản số ")] == [
+        f"Bản số 2 · 15:00 ngày 1/10/2024 {HOSTILE} awards Khen thưởng +1 dòng",
+        f"Bản số 1 · 15:00 ngày 1/10/2024 {HOSTILE} unions Công đoàn cơ sở +1 dòng, Báo cáo, nguồn số liệu +1 dòng",
+    ]
+
+
+def test_password_opens_the_steps_and_the_way_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
-    shown = page("5", source("events"), may_change=False)
+    shown = page("5", source("events"))
     said = standing(shown)
-    assert said.count(ASKED) == 1
-    assert "(Công bố)" not in said
-    assert "(Quay lại bản này)" not in said
+    assert said[:2] == [f"i: {NOT_ALLOWED}", ASKED]
+    assert not {"(Công bố)", "(Quay lại bản này)", "(Tải bản này (ZIP))"} & set(said)
     (field,) = (one for one in elements(shown) if one.type == "text_input")
     said = standing(field.set_value("hoa sữa").run())
-    assert "(Công bố)" in said
-    assert "(Quay lại bản này)" in said
-
-
-def test_password_is_asked_for_below_the_releases_at_the_other_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
-    said = standing(page("1", may_change=False))
-    assert said[said.index("Các bản số liệu đã công bố: 2") + 1] == ASKED
+    assert {"(Công bố)", "(Quay lại bản này)", "(Tải bản này (ZIP))"} <= set(said)
