@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import streamlit as st
-from starlette.middleware import Middleware
 
-from ui.app.server import VietnamesePage
+from ui.app.served.stack import STACK
 
 # The script lies in another folder than `pages/`: beside it Streamlit would take that folder for pages of its own and
 # answer the first visitor of a shared link with "Page not found" (docs/decisions.md).
-app = st.App(Path(__file__).parent / "ui" / "app" / "main.py", middleware=[Middleware(VietnamesePage)])
+app = st.App(Path(__file__).parent / "ui" / "app" / "main.py", middleware=STACK)

@@ -1,0 +1,1 @@
+"""What a browser is served: who asks, what it may see, and how it is sent."""
