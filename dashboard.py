@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui.app.served.stack import STACK
+from ui.app.served.stack import FAILURES, STACK
 
 # The script lies in another folder than `pages/`: beside it Streamlit would take that folder for pages of its own and
 # answer the first visitor of a shared link with "Page not found" (docs/decisions.md).
-app = st.App(Path(__file__).parent / "ui" / "app" / "main.py", middleware=STACK)
+app = st.App(Path(__file__).parent / "ui" / "app" / "main.py", middleware=STACK, exception_handlers=FAILURES)

@@ -89,7 +89,7 @@ def test_page_is_one_file_and_one_line(tree: Path) -> None:
     insert(tree, "findings/link/pages.py", '        Page("targets",', line)
     script = (
         "from findings.link.pages import PAGES, page_of_group, parameters_of\n"
-        "from ui.app.server import is_unknown\n"
+        "from ui.app.served.address import is_unknown\n"
         "print(list(PAGES).index('tap-huan'), page_of_group('Tập huấn'), is_unknown('/tap-huan'))\n"
         "print(*(one.name for one in parameters_of('tap-huan')))"
     )

@@ -13,6 +13,8 @@ from findings.inquiry.words import NOT_REAL, day, scope_text
 from findings.link.filters import CARRIED, MODE
 from findings.link.pages import PAGES, parameters_of
 from ui.app.glossary_box import glossary
+from ui.app.served.icon import ICON
+from ui.app.served.plain_pages import NAME
 from ui.app.share import share
 from ui.decks import adding
 from ui.html import draw as drawn
@@ -25,7 +27,7 @@ STYLE, PROJECTED = (Path(__file__).parent / name for name in ("style.css", "proj
 
 def prepare() -> None:
     """Settings of the browser's page, and the shared style."""
-    st.set_page_config("Công đoàn khối trường học", ":material/school:", layout="wide")
+    st.set_page_config(NAME, ICON, layout="wide")
     st.html(STYLE)
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from findings.link.pages import PAGES
-from ui.app.server import is_unknown
+from ui.app.served.address import is_unknown
 
 
 def files() -> set[str]:

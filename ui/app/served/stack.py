@@ -2,7 +2,15 @@
 
 from starlette.middleware import Middleware
 
+from ui.app.served.headers import SecurityHeaders, failed
+from ui.app.served.internals import ClosedInternals
+from ui.app.served.page import VietnamesePage
 from ui.app.served.peer import Introduction
-from ui.app.server import VietnamesePage
 
-STACK = [Middleware(Introduction), Middleware(VietnamesePage)]
+STACK = [
+    Middleware(SecurityHeaders),
+    Middleware(ClosedInternals),
+    Middleware(Introduction),
+    Middleware(VietnamesePage),
+]
+FAILURES = {Exception: failed}

@@ -15,6 +15,7 @@ from tests.browser.server import serving
 from ui.app.served.peer import ADDRESS, SAME_MACHINE, address_of, introduced, is_same_machine
 
 APP = """
+from pathlib import Path
 import streamlit as st
 from ui.app.served.stack import STACK
 app = st.App(Path(__file__).with_name("page.py"), middleware=STACK)

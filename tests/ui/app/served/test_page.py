@@ -1,9 +1,5 @@
-import asyncio
 import gzip
-from collections.abc import MutableMapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import pytest
 import streamlit
@@ -14,10 +10,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from ui.app.server import VietnamesePage, translated
+from tests.ui.app.served.asking import ask
+from ui.app.served.page import VietnamesePage, translated
 
 SERVED = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
-Message = MutableMapping[str, Any]
 
 
 def page(request: Request) -> Response:
@@ -38,21 +34,8 @@ APP = Starlette(
 
 def get(address: str, method: str = "GET") -> tuple[int, Headers, str]:
     """Status, headers and text of what a browser is answered."""
-    sent: list[Message] = []
-
-    async def receive() -> Message:
-        return {"type": "http.request", "body": b"", "more_body": False}
-
-    async def send(message: Message) -> None:
-        sent.append(message)
-
-    path, _, query = address.partition("?")
-    scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": []}
-    # On a thread of its own: the browser tests of the same process keep an event loop running on this one.
-    with ThreadPoolExecutor(1) as aside:
-        aside.submit(asyncio.run, APP(scope, receive, send)).result()
-    body = b"".join(message.get("body", b"") for message in sent[1:])
-    return sent[0]["status"], Headers(raw=sent[0]["headers"]), body.decode()
+    answer = ask(APP, address, method)
+    return answer.status, answer.headers, answer.text
 
 
 def test_page_carries_its_script_once() -> None:
@@ -70,6 +53,19 @@ def test_streamlit_s_page_is_translated() -> None:
     assert '<meta property="og:title" content="Công đoàn khối trường học">' in found
     assert "Streamlit</title>" not in found
     assert "JavaScript to run" not in found
+    assert "favicon.png" not in found
+    assert '<link rel="shortcut icon" href="data:image/svg+xml;base64,' in found
+    assert "openapi.json" not in found
+    assert "<noscript><p>Hãy bật JavaScript để xem trang này.</p></noscript>" in found
+
+
+def test_page_asks_not_to_be_listed_unless_that_is_switched_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    asks = '<meta name="robots" content="noindex, nofollow">'
+    assert asks in translated(SERVED)
+    monkeypatch.setenv("SEARCHABLE", "onn")
+    assert asks in translated(SERVED)
+    monkeypatch.setenv("SEARCHABLE", "on")
+    assert asks not in translated(SERVED)
 
 
 @pytest.mark.parametrize("address", ["/sang-kien", "/khen-thuong", "/~/+/sang-kien"])

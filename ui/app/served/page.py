@@ -1,52 +1,49 @@
-"""What a browser is served: the page in Vietnamese, the overview for the root, a way out of an unknown address."""
+"""The page that Streamlit serves, in Vietnamese and with this software's scripts; the root leads to the overview."""
 
 import gzip
+import re
 from pathlib import Path
 
 import htpy
-import streamlit as st
 from starlette.middleware.base import BaseHTTPMiddleware, RequestResponseEndpoint
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from findings.link.pages import OVERVIEW, PAGES
+from data import settings
+from findings.link.pages import OVERVIEW
+from ui.app.served.address import is_unknown
+from ui.app.served.icon import ICON
+from ui.app.served.plain_pages import NAME, NOT_FOUND
 from ui.html import read
 
-TITLE = "Công đoàn khối trường học"
 DESCRIPTION = "CĐCS, đoàn viên, sáng kiến, khen thưởng của công đoàn khối trường học qua các năm học."
 PREVIEW = htpy.fragment[
     htpy.meta(name="description", content=DESCRIPTION),
     [
         htpy.meta(property=f"og:{name}", content=text)
-        for name, text in (("type", "website"), ("locale", "vi_VN"), ("title", TITLE), ("description", DESCRIPTION))
+        for name, text in (("type", "website"), ("locale", "vi_VN"), ("title", NAME), ("description", DESCRIPTION))
     ],
 ]
-FOLDER = Path(__file__).parents[1]
+FOLDER = Path(__file__).parents[2]
 SCRIPTS = [
-    htpy.script[read(FOLDER / name)] for name in ("app/server.js", "page/links.js", "page/copy.js", "page/picture.js")
+    htpy.script[read(FOLDER / name)]
+    for name in ("app/served/page.js", "page/links.js", "page/copy.js", "page/picture.js")
 ]
 REPLACED = {
     '<html lang="en"': '<html lang="vi"',
-    "<title>Streamlit</title>": str(htpy.fragment[htpy.title[TITLE], PREVIEW]),
+    "<title>Streamlit</title>": str(htpy.fragment[htpy.title[NAME], PREVIEW]),
+    '<link rel="shortcut icon" href="./favicon.png" />': str(htpy.link(rel="shortcut icon", href=ICON)),
+    # It leads to the door for agents, which is closed.
+    '<link rel="service-desc" href="./_stcore/agent/openapi.json" />': "",
     "</head>": f"{htpy.fragment[SCRIPTS]}</head>",
-    "You need to enable JavaScript to run this app.": "Hãy bật JavaScript để xem trang này.",
 }
+# In English, and about the door for agents.
+WITHOUT_SCRIPTS = re.compile("<noscript>.*?</noscript>", re.DOTALL)
+UNLISTED = htpy.meta(name="robots", content="noindex, nofollow")
 # Under which Streamlit hands out files: the deck without network is a page of its own.
 FILES = "/media/"
 # The words change the length, and the answer leaves this place unpacked.
 CHANGED_HEADERS = {"content-length", "content-encoding", "etag"}
-NOT_FOUND = htpy.html(lang="vi")[
-    htpy.head[
-        htpy.meta(charset="utf-8"),
-        htpy.title[TITLE],
-        htpy.meta(name="viewport", content="width=device-width, initial-scale=1"),
-    ],
-    htpy.body(style="font-family: sans-serif; margin: 10vh auto; max-width: 40rem; padding: 0 16px")[
-        htpy.h1["Không có trang này"],
-        htpy.p["Địa chỉ có thể đã bị gõ sai hoặc bị cắt khi gửi."],
-        htpy.p[htpy.a(href=OVERVIEW.address)["Về trang Tổng quan"]],
-    ],
-]
 
 
 class VietnamesePage(BaseHTTPMiddleware):
@@ -66,7 +63,7 @@ class VietnamesePage(BaseHTTPMiddleware):
         if not response.headers.get("content-type", "").startswith("text/html") or FILES in request.url.path:
             return response
         if is_unknown(request.url.path):
-            return HTMLResponse(str(NOT_FOUND), 404)
+            return HTMLResponse(NOT_FOUND, 404)
         body = b"".join([part async for part in response.body_iterator])  # type: ignore[attr-defined]
         if response.headers.get("content-encoding") == "gzip":
             body = gzip.decompress(body)
@@ -74,14 +71,9 @@ class VietnamesePage(BaseHTTPMiddleware):
         return Response(translated(body.decode()), response.status_code, kept)
 
 
-def is_unknown(path: str) -> bool:
-    """Whether a path names a page that does not exist; longer paths belong to whoever hosts the dashboard."""
-    name = path.strip("/")
-    return "/" not in name and name not in {"", st.get_option("server.baseUrlPath").strip("/"), *PAGES}
-
-
 def translated(html: str) -> str:
-    """The page with its English words replaced."""
+    """The page with its English words replaced, and with what search engines are asked."""
     for english, vietnamese in REPLACED.items():
         html = html.replace(english, vietnamese)
-    return html
+    html = WITHOUT_SCRIPTS.sub(str(htpy.noscript[htpy.p["Hãy bật JavaScript để xem trang này."]]), html)
+    return html if settings.is_searchable() else html.replace("</head>", f"{UNLISTED}</head>")
