@@ -3,12 +3,14 @@
 from starlette.middleware import Middleware
 
 from ui.app.served.headers import SecurityHeaders, failed
+from ui.app.served.health import Health
 from ui.app.served.internals import ClosedInternals
 from ui.app.served.page import VietnamesePage
 from ui.app.served.peer import Introduction
 
 STACK = [
     Middleware(SecurityHeaders),
+    Middleware(Health),
     Middleware(ClosedInternals),
     Middleware(Introduction),
     Middleware(VietnamesePage),
