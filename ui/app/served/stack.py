@@ -2,6 +2,7 @@
 
 from starlette.middleware import Middleware
 
+from ui.app.served.compression import Compression
 from ui.app.served.headers import SecurityHeaders, failed
 from ui.app.served.health import Health
 from ui.app.served.internals import ClosedInternals
@@ -9,6 +10,7 @@ from ui.app.served.page import VietnamesePage
 from ui.app.served.peer import Introduction
 
 STACK = [
+    Middleware(Compression),
     Middleware(SecurityHeaders),
     Middleware(Health),
     Middleware(ClosedInternals),
