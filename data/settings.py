@@ -8,6 +8,7 @@ from functools import cache
 ORIGIN = re.compile(r"https?://(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?", re.IGNORECASE)
 ON, OFF = {"1", "on", "yes", "true"}, {"", "0", "off", "no", "false"}
 SHORTEST_TOKEN = 16
+LEAST_PEOPLE = 3
 
 
 def embedded_by() -> tuple[str, ...]:
@@ -21,6 +22,28 @@ def embedded_by() -> tuple[str, ...]:
         if text and not ORIGIN.fullmatch(text):
             _complain("EMBEDDED_BY", f"{text!r} is no origin such as https://name.example; it may not embed")
     return tuple(text for text in said if ORIGIN.fullmatch(text))
+
+
+def is_reading_open() -> bool:
+    """READING: `open`, also when absent, or `closed`: then a stranger is shown the door only."""
+    text = os.environ.get("READING", "").strip().lower() or "open"
+    if text not in {"open", "closed"}:
+        _complain("READING", f"{text!r} is neither open nor closed; it counts as closed")
+    return text == "open"
+
+
+def password() -> str:
+    """PUBLISH_PASSWORD: what editors give; empty where none is set, and only who sits at the machine is one."""
+    return os.environ.get("PUBLISH_PASSWORD", "")
+
+
+def least_people() -> int:
+    """SMALL_COUNT_BELOW: fewer people than this are never told; 3, and the setting can only ask for more."""
+    text = os.environ.get("SMALL_COUNT_BELOW", "").strip() or str(LEAST_PEOPLE)
+    if not text.isdecimal() or int(text) < LEAST_PEOPLE:
+        _complain("SMALL_COUNT_BELOW", f"{text!r} is no number from {LEAST_PEOPLE} upwards; {LEAST_PEOPLE} holds")
+        return LEAST_PEOPLE
+    return int(text)
 
 
 def is_searchable() -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from data.access.protection import is_protected, least_people, public_columns
+from data.access.protection import is_protected, public_columns
+from data.settings import least_people
 from data.totals import THINGS, settled
 from glossary.periods import SMALL_COUNT
 from glossary.writing.symbols import SYMBOLS

@@ -4,9 +4,6 @@ In a small school one such case is a known person (docs/privacy.md), so that nob
 singly; everybody else reads cells of a district, `data/access/cells.py`.
 """
 
-import os
-from contextlib import suppress
-
 import polars as pl
 
 from glossary.awards.awards import AWARD_STATUSES, COUNTED_AWARD_STATUSES, RECIPIENT_KINDS
@@ -25,16 +22,6 @@ OPEN_PROGRAMMES = tuple(code for code in WELFARE_PROGRAMMES if code not in SENSI
 UNDECIDED = tuple(code for code in AWARD_STATUSES if code not in COUNTED_AWARD_STATUSES)
 PEOPLE = tuple(code for code in RECIPIENT_KINDS if code != "collective")
 SENSITIVE_INDICATORS = tuple(code for code, indicator in INDICATORS.items() if indicator.is_sensitive)
-
-SETTING = "SMALL_COUNT_BELOW"
-_LEAST = 3
-
-
-def least_people() -> int:
-    """How few people make a small count: fewer than this are never told; the setting can only ask for more."""
-    with suppress(ValueError):
-        return max(_LEAST, int(os.environ.get(SETTING, _LEAST)))
-    return _LEAST
 
 
 def is_protected(dataset: str) -> pl.Expr:

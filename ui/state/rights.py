@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import logging
-import os
 
 import streamlit as st
 from limits import RateLimitItemPerMinute
@@ -13,14 +12,15 @@ from limits.strategies import MovingWindowRateLimiter
 from data.access.rights import EDITOR, NOBODY, PUBLIC, Rights
 from data.releases import shipped
 from data.releases.lake import NOT_ALLOWED, Lake
+from data.settings import is_reading_open, password
+from ui.state.visitor import address, is_same_machine
 
-PASSWORD, READING = "PUBLISH_PASSWORD", "READING"
 KNOWN, FIELD, SAID = "password_known", "password", "password_said"
 WRONG = "Mật khẩu chưa đúng. Hãy tắt bộ gõ tiếng Việt, kiểm tra chữ hoa, chữ thường rồi nhập lại."
 TOO_MANY = "Đã nhập nhiều lần chưa đúng. Hãy đợi 1 phút rồi nhập lại, hoặc hỏi người quản trị."
 NOT_SET = (
     "Chưa đặt mật khẩu nên chỉ người ngồi tại chính máy chủ mới nhập báo cáo và sửa được. Người quản trị hãy đặt biến "
-    f"môi trường {PASSWORD}."
+    "môi trường PUBLISH_PASSWORD."
 )
 OF_ONE, OF_ALL = RateLimitItemPerMinute(5), RateLimitItemPerMinute(30)
 TRIES = MovingWindowRateLimiter(MemoryStorage())
@@ -32,11 +32,10 @@ def rights() -> Rights:
 
     Where a password is set, being at the machine counts for nothing: a proxy in front of the dashboard is there, too.
     """
-    is_editor = bool(st.session_state.get(KNOWN)) if _password() else is_same_machine()
+    is_editor = bool(st.session_state.get(KNOWN)) if password() else is_same_machine()
     if is_editor:
         return EDITOR
-    # A slip of the pen never opens anything.
-    return PUBLIC if (os.environ.get(READING) or "open") == "open" else NOBODY
+    return PUBLIC if is_reading_open() else NOBODY
 
 
 def lake() -> Lake:
@@ -49,23 +48,9 @@ def is_admitted(refusal: str = NOT_ALLOWED) -> bool:
     return rights().may_write or _asked(refusal)
 
 
-def is_same_machine() -> bool:
-    """Whether the browser runs on the machine that serves it; what is not known counts as elsewhere."""
-    return False
-
-
-def address() -> str:
-    """Whose tries are counted together."""
-    return str(st.context.ip_address or "không rõ")
-
-
-def _password() -> str:
-    return os.environ.get(PASSWORD, "")
-
-
 def _asked(refusal: str) -> bool:
     st.info(refusal)
-    if not _password():
+    if not password():
         st.caption(NOT_SET)
         return False
     st.text_input("Mật khẩu công bố", type="password", key=FIELD, on_change=_try)
@@ -91,5 +76,5 @@ def _try() -> None:
 
 def _is_right(given: str) -> bool:
     """In the same time whatever is wrong with it, its length too."""
-    told, known = (hashlib.sha256(text.encode()).digest() for text in (given, _password()))
+    told, known = (hashlib.sha256(text.encode()).digest() for text in (given, password()))
     return hmac.compare_digest(told, known)

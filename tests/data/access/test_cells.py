@@ -5,7 +5,6 @@ from typing import Any
 import polars as pl
 import pytest
 
-from data.access.protection import SETTING
 from data.releases.lake import NOT_ALLOWED, NotAllowedError
 from tests.metrics.examples import Row, award, figure, opened, report, tables, union_id, welfare
 
@@ -128,10 +127,10 @@ def test_gifts_and_money_raised_stay_rows_of_their_schools(stated: dict[str, Any
 def test_more_people_are_asked_for_when_the_setting_says_so_and_never_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = (of_school(1, 2), of_school(2, 2))
     assert cells(*rows)[0][0] == 4
-    monkeypatch.setenv(SETTING, "5")
+    monkeypatch.setenv("SMALL_COUNT_BELOW", "5")
     assert cells(*rows) == [SMALL]
     for slip in ("1", "ba", ""):
-        monkeypatch.setenv(SETTING, slip)
+        monkeypatch.setenv("SMALL_COUNT_BELOW", slip)
         assert cells(*rows)[0][0] == 4
         assert cells(of_school(1, 1), of_school(2, 1)) == [SMALL]
 

@@ -9,9 +9,10 @@ from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from data.access.cells import WHEN_AND_WHERE
-from data.access.protection import OPEN_FORMS, OPEN_PROGRAMMES, least_people
+from data.access.protection import OPEN_FORMS, OPEN_PROGRAMMES
 from data.places.placing import Placed, View, place
 from data.places.reference import places
+from data.settings import least_people
 from data.totals import THINGS
 from glossary.periods import SMALL_COUNT
 from metrics.catalogue import CATALOGUE

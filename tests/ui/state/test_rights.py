@@ -24,7 +24,7 @@ st.write(lake().rights.kind)
 def _own_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rights, "TRIES", MovingWindowRateLimiter(MemoryStorage()))
     monkeypatch.setenv("LAKE", "/srv/lake")
-    for name in (rights.PASSWORD, rights.READING):
+    for name in ("PUBLISH_PASSWORD", "READING"):
         monkeypatch.delenv(name, raising=False)
     demo_cube()  # takes longer than a script of a test may
 
@@ -56,7 +56,7 @@ def test_stranger_only_reads_without_a_password(lake: str, monkeypatch: pytest.M
 
 @pytest.mark.parametrize("is_same", [True, False])
 def test_the_machine_itself_counts_for_nothing_with_a_password(is_same: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(rights.PASSWORD, "hoa sữa")
+    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
     at(monkeypatch, is_same=is_same)
     shown = page()
     assert said(shown) == [NOT_ALLOWED, "public"]
@@ -68,7 +68,7 @@ def test_the_machine_itself_counts_for_nothing_with_a_password(is_same: bool, mo
 
 @pytest.mark.parametrize("reading", ["closed", "Closed", "no"])
 def test_stranger_reads_nothing_unless_reading_is_open(reading: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(rights.READING, reading)
+    monkeypatch.setenv("READING", reading)
     at(monkeypatch, is_same=False)
     assert said(page())[-1] == "nobody"
     at(monkeypatch, is_same=True)
@@ -78,7 +78,7 @@ def test_stranger_reads_nothing_unless_reading_is_open(reading: str, monkeypatch
 def test_sixth_try_of_an_address_is_not_looked_at_though_it_is_right(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setenv(rights.PASSWORD, "hoa sữa")
+    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
     at(monkeypatch, is_same=False)
     shown = page()
     with caplog.at_level(logging.WARNING):
@@ -99,7 +99,7 @@ def test_sixth_try_of_an_address_is_not_looked_at_though_it_is_right(
 
 
 def test_thirty_tries_of_many_addresses_are_all_there_are_in_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(rights.PASSWORD, "hoa sữa")
+    monkeypatch.setenv("PUBLISH_PASSWORD", "hoa sữa")
     found = []
     for number in range(31):
         at(monkeypatch, is_same=False, address=f"10.0.1.{number}")

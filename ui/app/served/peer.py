@@ -6,9 +6,8 @@ from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-# As the pages read them: `st.context.headers.get(SAME_MACHINE)`; what a visitor sends under these names never arrives.
-SAME_MACHINE, ADDRESS = "x-same-machine", "x-peer-address"
-UNKNOWN = "unknown"
+from ui.state.visitor import ADDRESS, HERE, SAME_MACHINE, UNKNOWN
+
 FORWARDED_FOR = "x-forwarded-for"
 # What proxies, tunnels and hosts add; the beginnings cover their families.
 FORWARDING = {
@@ -35,7 +34,7 @@ class Introduction:
 
 def introduced(scope: Scope) -> Scope:
     """The scope with both headers as found here, and without any that came under their names."""
-    own = {SAME_MACHINE: "yes" if is_same_machine(scope) else "no", ADDRESS: address_of(scope)}
+    own = {SAME_MACHINE: HERE if is_same_machine(scope) else "no", ADDRESS: address_of(scope)}
     sent = [(name, text) for name, text in scope["headers"] if name.decode("latin-1").lower() not in own]
     return {**scope, "headers": [*sent, *((name.encode(), text.encode()) for name, text in own.items())]}
 

@@ -3,6 +3,7 @@
 import socket
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -12,7 +13,8 @@ from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
 from tests.browser.server import serving
-from ui.app.served.peer import ADDRESS, SAME_MACHINE, address_of, introduced, is_same_machine
+from ui.app.served.peer import address_of, introduced, is_same_machine
+from ui.state.visitor import ADDRESS, SAME_MACHINE
 
 APP = """
 from pathlib import Path
@@ -22,8 +24,9 @@ app = st.App(Path(__file__).with_name("page.py"), middleware=STACK)
 """
 PAGE = """
 import streamlit as st
-for name in ("x-same-machine", "x-peer-address"):
-    st.text("|".join(st.context.headers.get_all(name)))
+from ui.state.visitor import address, is_same_machine
+st.text("yes" if is_same_machine() else "no")
+st.text(address())
 """
 HOME = "localhost:8501"
 
@@ -136,6 +139,13 @@ def test_only_the_own_headers_arrive_when_a_visitor_sends_them_too() -> None:
     ]
 
 
+BARE = """
+from pathlib import Path
+import streamlit as st
+app = st.App(Path(__file__).with_name("page.py"))
+"""
+
+
 @pytest.fixture(scope="module")
 def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """Where a page says who asks; it listens on every address of the machine."""
@@ -198,3 +208,10 @@ def test_page_is_not_deceived_when_a_visitor_from_elsewhere_forges_the_headers(p
     forged = {"x_same_machine": "yes", "x_peer_address": "127.0.0.1", "x_forwarded_for": "127.0.0.1"}
     assert told(port, to=address, host=address) == ["no", address]
     assert told(port, to=address, **forged) == ["no", address]
+
+
+def test_forged_headers_say_nothing_where_nobody_took_them_out(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(BARE)
+    (tmp_path / "page.py").write_text(PAGE)
+    with serving(tmp_path / "lake", str(tmp_path / "app.py")) as address:
+        assert told(int(urlsplit(address).port or 0), x_same_machine="yes")[0] == "no"
