@@ -151,6 +151,7 @@ def published(base: Opened) -> Published:
 
 
 def _commit(lake: Lake, stamp: Stamp, change: Callable[[Opened], Tables]) -> Release:
+    lake.ask_to_write()
     for _ in range(MOST_TRIES):
         base = newest(lake)
         tables = change(base)

@@ -113,7 +113,7 @@ class Lake:
         return copy
 
     def _put(self, path: str, content: bytes, *, overwrite: bool) -> bool:
-        self._must(may=self.rights.may_write)
+        self.ask_to_write()
         try:
             obstore.put(self._store, path, content, mode="overwrite" if overwrite else "create", use_multipart=False)
         except AlreadyExistsError:
@@ -121,6 +121,10 @@ class Lake:
         except (BaseError, OSError) as error:
             raise self._out_of_reach(error) from error
         return True
+
+    def ask_to_write(self) -> None:
+        """Raises NotAllowedError without leave to write."""
+        self._must(may=self.rights.may_write)
 
     def _must(self, *, may: bool) -> None:
         if not may:

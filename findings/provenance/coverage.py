@@ -34,14 +34,16 @@ def coverage_of(inquiry: Inquiry, metric: Metric, row: Mapping[str, Any]) -> str
 
 
 def small_counts(inquiry: Inquiry, metric: Metric, year: str) -> str:
-    """ "không gồm 2 nơi có số nhỏ (Ba Đình, Mê Linh)"; empty where nothing is left out of that school year."""
+    """ "không gồm số nhỏ ở 2 nơi (Ba Đình, Mê Linh)"; empty where nothing is left out of that school year."""
     of_year = replace(inquiry.filter, first_year=year, last_year=year)
     places = withheld(inquiry.cube, metric, of_year)
     if not places:
         return ""
+    if len(inquiry.filter.districts) == 1:
+        return "không gồm số nhỏ"
     names = inquiry.district_names()
     listed = f" ({', '.join(names[code] for code in names if code in places)})" if len(places) <= FEW else ""
-    return f"không gồm {len(places)} nơi có số nhỏ{listed}"
+    return f"không gồm số nhỏ ở {len(places)} nơi{listed}"
 
 
 def _reporting(inquiry: Inquiry, row: Mapping[str, Any], year: str) -> str:

@@ -9,7 +9,6 @@ from dataclasses import replace
 import polars as pl
 
 from data.access.protection import OPEN_FORMS, OPEN_PROGRAMMES, UNDECIDED
-from data.places.placing import reporting_place
 from glossary.awards.awards import AWARD_STATUSES
 from glossary.periods import SMALL_COUNT
 from glossary.writing.symbols import SYMBOLS
@@ -47,11 +46,8 @@ def is_sensitive(metric: Metric) -> bool:
 
 
 def withheld(cube: Cube, metric: Metric, where: Filter) -> tuple[str, ...]:
-    """The codes of the places that reported so few that their figures are in no number of the metric, in order.
-
-    A place is the one that reported: a ward stands for itself in both views.
-    """
-    return tuple(small_cells(cube, metric, where).select(reporting_place()).to_series().drop_nulls().unique().sort())
+    """The codes of the places that have small counts, which are in no number of the metric, in order."""
+    return tuple(small_cells(cube, metric, where)["district_code"].unique().sort())
 
 
 def small_cells(cube: Cube, metric: Metric, where: Filter) -> pl.DataFrame:
