@@ -26,9 +26,9 @@ def serving(lake: Path, script: str = "dashboard.py") -> Iterator[str]:
         process.wait(20)
 
 
-def started(lake: Path, script: str) -> tuple[subprocess.Popen[bytes], str]:
+def started(lake: Path, script: str, port: int | None = None) -> tuple[subprocess.Popen[bytes], str]:
     """A dashboard that answers, and its address; the caller ends the process."""
-    port = _free_port()
+    port = port or _free_port()
     command = [sys.executable, "-m", "streamlit", "run", script]
     options = ["--server.headless", "true", "--server.port", str(port), "--server.fileWatcherType", "none"]
     process = subprocess.Popen(

@@ -3,6 +3,8 @@
 (() => {
   // The deck's own script leads on by it, too.
   window.goInside = (address) => {
+    // Nobody would answer, and the address would name what is not shown.
+    if (document.documentElement.classList.contains("not-connected")) return;
     // Streamlit may draw an element anew that has led here already.
     if (new URL(address, location.href).href === location.href) return;
     history.pushState({}, "", address);

@@ -27,7 +27,7 @@ PREVIEW = htpy.fragment[
 FOLDER = Path(__file__).parents[2]
 SCRIPTS = [
     htpy.script[read(FOLDER / name)]
-    for name in ("app/served/page.js", "page/links.js", "page/copy.js", "page/picture.js")
+    for name in ("app/served/page.js", "app/connection.js", "page/links.js", "page/copy.js", "page/picture.js")
 ]
 REPLACED = {
     '<html lang="en"': '<html lang="vi"',
