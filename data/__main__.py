@@ -11,13 +11,23 @@ from data.command_line.command import FILES, TARGET, Run, author, command
 from data.command_line.corrected_copies import write_copies
 from data.demonstration import federation
 from data.places.reference import districts, places
-from data.publishing.publish import Stamp, check, problems_of, publish, publish_rows, rollback, start_empty
+from data.publishing.publish import (
+    Stamp,
+    check,
+    problems_of,
+    publish,
+    publish_rows,
+    rollback,
+    start_empty,
+    with_note,
+)
 from data.releases import release as releases
 from data.releases import shipped
 from data.releases.export import FORMATS
 from data.releases.export import export as export_rows
 from data.releases.lake import DamagedError, Lake, LakeError
 from data.releases.load import load
+from glossary.writing.harmless import one_line
 from validation.problems.problem import CHECKS
 from validation.report import SourceFile
 from validation.returned.form import blank_form
@@ -62,7 +72,7 @@ def check_files(run: Run, files: tuple[Path, ...], folder: Path | None, **said: 
     answers = answers_for(files, **said)
     checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
     for path in write_copies(checked, folder) if folder else []:
-        click.echo(f"Đã ghi bản cần sửa {path}.", err=True)
+        click.echo(f"Đã ghi bản cần sửa {one_line(str(path))}.", err=True)
     return run.report(checked)
 
 
@@ -78,7 +88,8 @@ def publish_files(
     """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
     answers = answers_for(files, **said)
     if dry_run:
-        checked = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
+        alone = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
+        checked = with_note(alone, note, places())
         return run.report(checked, is_refused=bool(problems_of(checked)) and not accept_warnings)
     outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings, answers=answers)
     if outcome.release is None:
@@ -97,7 +108,9 @@ def history(run: Run) -> int:
     newest, *older = reversed(releases.numbers(lake))
     found = [releases.read(lake, newest), *(_old_release(lake, number) for number in older)]
     rows = [_release_row(release) for release in found]
-    lines = [f"{row['number']:>6}  {row['created_at']}  {row['author']}  {row['note']}" for row in rows]
+    lines = [
+        f"{row['number']:>6}  {row['created_at']}  {one_line(row['author'])}  {one_line(row['note'])}" for row in rows
+    ]
     return run.say(rows, "\n".join(lines))
 
 

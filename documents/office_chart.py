@@ -8,7 +8,6 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-import xlsxwriter
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 
@@ -16,6 +15,7 @@ from documents.chart_data import Drawing, drawing
 from documents.number_formats import slide_code
 from documents.text import DATE
 from findings.content.content import Finding
+from validation.returned.text_book import TextBook
 
 KINDS = {
     "lines": XL_CHART_TYPE.LINE_MARKERS,
@@ -24,7 +24,6 @@ KINDS = {
     "stacked": XL_CHART_TYPE.BAR_STACKED,
     "pairs": XL_CHART_TYPE.BAR_CLUSTERED,
 }
-_AS_WRITTEN = {"in_memory": True, "strings_to_formulas": False, "nan_inf_to_errors": True}
 
 
 def chart_data(shown: Finding) -> tuple[XL_CHART_TYPE, Any] | None:
@@ -50,7 +49,7 @@ def inside(data: Any, codes: Sequence[str] = ()) -> bytes:
     "=" become a formula.
     """
     written = io.BytesIO()
-    with xlsxwriter.Workbook(written, _AS_WRITTEN) as book:
+    with TextBook(written) as book:
         sheet = book.add_worksheet("Sheet1")
         sheet.set_column(0, 0, 40)
         date = book.add_format({"num_format": DATE, "align": "left"})

@@ -1,5 +1,6 @@
 """HTML of pages: elements that escape what they are given, so that no text of a report becomes markup."""
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal, cast
@@ -9,14 +10,27 @@ import streamlit as st
 from markupsafe import Markup
 
 from findings.content.content import Lead, Line
+from glossary.writing.harmless import harmless, one_line
 
 Piece = htpy.Node
 CLASSES = {"under": "under", "text": None, "caution": "dropped", "part": "headline"}
 
 
+# The signs that Markdown gives a meaning to inside a line, and where a line begins; a backslash takes it away.
+_SIGNS = re.compile(r"[\\`*_\[\]<>$~#|&!]|^[-+](?= )|(?<=^\d)[.)](?= )|(?<=^\d\d)[.)](?= )")
+# Streamlit looks for pictures (:name:), addresses and e-mails once the backslashes are gone; a joiner nobody sees
+# parts what it looks for.
+_AFTER = re.compile(r"(?<=[:@])(?=\S)|(?<=www)(?=\.)", re.IGNORECASE)
+
+
+def literal(text: str) -> str:
+    """A text of a report, a file or a link as it stands in a label or sentence that Streamlit reads as Markdown."""
+    return _AFTER.sub("\u2060", _SIGNS.sub(r"\\\g<0>", one_line(text)))
+
+
 def draw(*elements: Piece, width: Literal["stretch", "content"] = "stretch") -> None:
     """Put elements onto the page, one after the other in one place."""
-    st.html(str(htpy.fragment[elements]), width=width)
+    st.html(harmless(str(htpy.fragment[elements])), width=width)
 
 
 def run(script: str) -> None:

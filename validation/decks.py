@@ -8,6 +8,7 @@ from typing import Any
 from glossary.comparison import BREAKDOWN_CODES, COMPARED_SHAPES
 from glossary.indicators import INDICATORS
 from glossary.units import BASES
+from glossary.writing.harmless import harmless, one_line
 
 # One bar a code, in the order of the code list: a metric and what it is broken down by.
 PARTS, PARTED = "parts", ("school_level", "ownership")
@@ -131,7 +132,7 @@ def deck(content: bytes, known: Vocabulary) -> Deck:
     try:
         said = json.loads(content)
         slides = tuple(_slide(one, place) for place, one in enumerate(said["slides"], 1))
-        found = Deck(str(said["title"]).strip(), slides)
+        found = Deck(one_line(str(said["title"])), slides)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as broken:
         raise DeckError(BROKEN) from broken
     if not slides:
@@ -167,17 +168,23 @@ def _said(slide: Slide) -> dict[str, Any]:
 def _slide(said: Mapping[str, Any], place: int) -> Slide:
     lists = {name: _texts(said.get(name, [])) for name in ("lines", "metrics", "shapes")}
     filters = {str(name): _texts(texts) for name, texts in said.get("filters", {}).items()}
-    title = str(said.get("title", f"Trang {place}"))
+    title = harmless(str(said.get("title", f"Trang {place}")))
     shapes = tuple(map(shape, lists["shapes"]))
     return Slide(
-        str(said["kind"]), title, str(said.get("section", "")), lists["lines"], lists["metrics"], shapes, filters
+        str(said["kind"]),
+        title,
+        harmless(str(said.get("section", ""))),
+        lists["lines"],
+        lists["metrics"],
+        shapes,
+        filters,
     )
 
 
 def _texts(said: Any) -> tuple[str, ...]:
     if not isinstance(said, list):
         raise TypeError("a list of texts was expected")
-    return tuple(map(str, said))
+    return tuple(harmless(str(text)) for text in said)
 
 
 def _check(slide: Slide, place: int, known: Vocabulary) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import compress
 from pathlib import PurePath
 
+from glossary.writing.harmless import one_line
+
 LARGEST_FILE = 20 * 1024 * 1024
 
 
@@ -19,10 +21,14 @@ class ReportError(Exception):
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file as the sender gave it."""
+    """A file as the sender gave it; its name is kept as it reads, on one line."""
 
     name: str
     content: bytes
+
+    def __post_init__(self) -> None:
+        """Names are shown, printed and published."""
+        object.__setattr__(self, "name", one_line(self.name))
 
     @property
     def sha256(self) -> str:
@@ -84,7 +90,7 @@ class TextTable:
 
     def refs(self, stem: str) -> list[str]:
         """Where each row stands: sheet, or the file's name, and row."""
-        return [f"{self.sheet or stem}!{number}" for number in self.row_numbers]
+        return [f"{one_line(self.sheet or stem)}!{number}" for number in self.row_numbers]
 
     def cell(self, row: int | None, column: int | None) -> Cell:
         """The place of row and column, both counted from 0 below the head; null for a whole row or column."""

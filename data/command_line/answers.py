@@ -9,6 +9,7 @@ import click
 from data.places.reference import places
 from glossary.awards.awards import AWARD_STATUSES
 from glossary.periods import FIRST_YEAR_OF_UNITS
+from glossary.writing.harmless import one_line
 from validation.schemas import SCHEMAS
 from validation.screening.answers import Answers
 from validation.screening.values import UnreadableError, school_year
@@ -32,7 +33,7 @@ def answers_for(
 ) -> dict[str, Answers]:
     """The same answers for every file, by its name; raises UsageError for a year or place that is none."""
     said = Answers(dataset, year and _year(year), district and _place(district, year and _year(year)), status)
-    return {path.name: said for path in files}
+    return {one_line(path.name): said for path in files}
 
 
 def _year(text: str) -> str:

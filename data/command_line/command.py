@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -15,7 +16,8 @@ from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases import shipped
 from data.releases.lake import Lake, LakeError, NoReleaseError
-from validation.problems.problem import Problem
+from glossary.writing.harmless import harmless, one_line
+from validation.problems.problem import Problem, shortened
 from validation.screening.screen import Screened
 
 
@@ -43,7 +45,7 @@ class Run:
 
     def say(self, machine: Any, human: str, status: int = 0) -> int:
         """Print the answer in the asked form; returns the exit status."""
-        click.echo(json.dumps(machine, ensure_ascii=False, indent=1) if self.as_json else human)
+        click.echo(_escaped(json.dumps(machine, ensure_ascii=False, indent=1)) if self.as_json else harmless(human))
         return status
 
     def report(self, files: Sequence[Screened], *, is_refused: bool = False) -> int:
@@ -73,7 +75,7 @@ def command(group: click.Group, name: str) -> Callable[[Callable[..., int]], cli
             except NoReleaseError as error:
                 raise click.UsageError(str(error)) from error
             except LakeError as error:
-                click.echo(str(error), err=True)
+                click.echo(harmless(str(error)), err=True)
                 status = 3
             except OSError as error:
                 if error.filename is None:
@@ -90,6 +92,11 @@ def command(group: click.Group, name: str) -> Callable[[Callable[..., int]], cli
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 TARGET = click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+
+
+def _escaped(written: str) -> str:
+    """JSON that means the same and holds nothing a terminal would act on."""
+    return re.sub(r"[^\n -~]", lambda sign: sign[0] if sign[0].isprintable() else json.dumps(sign[0])[1:-1], written)
 
 
 def _file(file: Screened) -> dict[str, Any]:
@@ -110,5 +117,6 @@ def _line(file: Screened, found: Problem) -> str:
         *([f"cột {found.column}"] if found.column else []),
         *([f"“{found.header}”"] if found.header else []),
     ]
-    text = f" Đang ghi “{found.found}”." if found.found and found.found not in found.message else ""
-    return f"{', '.join(place)}: {kind}: {found.message}{text} Cần: {found.expected}."
+    text = f" Đang ghi “{shortened(found.found)}”." if found.found and found.found not in found.message else ""
+    # What a report says never begins a line of its own here.
+    return one_line(f"{', '.join(place)}: {kind}: {found.message}{text} Cần: {found.expected}.")

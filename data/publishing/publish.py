@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -12,6 +12,7 @@ from data.releases import release as releases
 from data.releases.lake import Lake, LakeError, NoReleaseError
 from data.releases.load import Opened, empty, load
 from data.releases.release import Release
+from glossary.writing.harmless import harmless
 from validation.places.places import Places
 from validation.problems.problem import Problem
 from validation.report import SourceFile
@@ -19,6 +20,7 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 from validation.screening.against_published import against, reports_of
 from validation.screening.answers import NOTHING
+from validation.screening.personal_texts import in_note
 from validation.screening.published import UNION_COLUMNS, Published
 from validation.screening.screen import Screened
 
@@ -30,12 +32,17 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True)
 class Stamp:
-    """What a release says about its making; `created_at` null means now."""
+    """What a release says about its making, without unseen signs; `created_at` null means now."""
 
     author: str
     note: str
     is_demo: bool = False
     created_at: str | None = None
+
+    def __post_init__(self) -> None:
+        """Both texts are shown, printed and kept for good."""
+        object.__setattr__(self, "author", harmless(self.author))
+        object.__setattr__(self, "note", harmless(self.note))
 
     def time(self) -> str:
         """UTC, to the second."""
@@ -74,6 +81,14 @@ def check(
     return against(_screened(lake, files, places, answers, progress), published(newest(lake)))
 
 
+def with_note(files: Sequence[Screened], note: str, places: Places) -> list[Screened]:
+    """The files, the first with what the note of their release tells of single people."""
+    return [
+        replace(file, problems=(*file.problems, *in_note(note, places))) if place == 0 else file
+        for place, file in enumerate(files)
+    ]
+
+
 def publish(  # noqa: PLR0913  (what one release is made of)
     lake: Lake,
     files: Sequence[SourceFile],
@@ -91,7 +106,7 @@ def publish(  # noqa: PLR0913  (what one release is made of)
     alone = _screened(lake, files, places, answers)
     for _ in range(MOST_TRIES):
         base = newest(lake)
-        checked = tuple(against(alone, published(base)))
+        checked = tuple(with_note(against(alone, published(base)), stamp.note, places))
         accepted = _acknowledged(checked, accept_warnings)
         if any(file.has_errors for file in checked) or accepted is None:
             return Outcome(checked, None, is_changed=False)
@@ -221,7 +236,7 @@ def _acknowledged(files: Sequence[Screened], reasons: str | Reasons | None) -> t
             if not reason:
                 return None
             told = {"file": file.file.name, "cell": found.place, "check": found.check, "message": found.message}
-            accepted.append({**told, "reason": reason})
+            accepted.append({**told, "reason": harmless(reason)})
     return tuple(accepted)
 
 

@@ -4,8 +4,10 @@ import io
 from pathlib import Path
 
 import polars as pl
-import xlsxwriter
 
+from glossary.writing.formulas import defused
+from glossary.writing.harmless import harmless
+from validation.returned.text_book import TextBook
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
@@ -26,8 +28,20 @@ def export(dataset: str, rows: pl.LazyFrame, target: Path) -> int:
 
 
 def _csv(rows: pl.DataFrame) -> bytes:
-    plain = rows.with_columns(_unambiguous(name) for name, dtype in rows.schema.items() if dtype == pl.Float64)
-    return plain.write_csv(include_bom=True).encode()
+    """Texts are written so that no program takes one for a formula; figures stay figures."""
+    texts = [_as_cells(rows[name]) for name, dtype in rows.schema.items() if dtype == pl.String]
+    numbers = [_unambiguous(name) for name, dtype in rows.schema.items() if dtype == pl.Float64]
+    plain = rows.with_columns(*texts, *numbers).rename(defused)
+    # A reader of CSV ends a line at a lone carriage return, and polars quotes only some of them.
+    has_returns = any(text.str.contains("\r", literal=True).any() for text in texts)
+    return plain.write_csv(include_bom=True, quote_style="always" if has_returns else "necessary").encode()
+
+
+def _as_cells(texts: pl.Series) -> pl.Series:
+    """Each text harmless and defused, worked out once for those that are alike."""
+    known = texts.drop_nulls().unique()
+    written = {text: cell for text in known if (cell := defused(harmless(text))) != text}
+    return texts.replace(list(written), list(written.values())) if written else texts
 
 
 def _unambiguous(name: str) -> pl.Expr:
@@ -38,8 +52,9 @@ def _unambiguous(name: str) -> pl.Expr:
 
 def _xlsx(rows: pl.DataFrame) -> bytes:
     content = io.BytesIO()
-    with xlsxwriter.Workbook(content, {"strings_to_formulas": False, "strings_to_urls": False}) as workbook:
-        rows.write_excel(workbook, worksheet="Số liệu", autofit=rows.height <= 10_000, freeze_panes=(1, 0))
+    with TextBook(content) as workbook:
+        sheet = workbook.add_worksheet("Số liệu")
+        rows.write_excel(workbook, worksheet=sheet, autofit=rows.height <= 10_000, freeze_panes=(1, 0))
     return content.getvalue()
 
 

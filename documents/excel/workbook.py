@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-import xlsxwriter
-
 from charts.style.theme import SCREEN
 from documents.excel.chart import COLUMNS, chart
 from documents.excel.tables import Sheet, sheets
@@ -16,6 +14,7 @@ from findings.content.content import Content
 from findings.inquiry.words import DEMO
 from glossary.writing.numbers import moment_text
 from glossary.writing.symbols import SYMBOLS
+from validation.returned.text_book import TextBook
 
 NAME = "Mục lục"
 _RELEASE = "bản số liệu"
@@ -28,13 +27,12 @@ LIST_ROW = 7
 NARROWEST, WIDEST, WIDE, PAPER, LINE = 10, 60, 26, 170, 15
 # A figure at the right edge of its cell keeps its distance from the text beside it.
 TEXT = {"valign": "top", "text_wrap": True, "indent": 1}
-OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def excel(slides: Sequence[Content]) -> bytes:
     """The bytes of an .xlsx: a list of contents, then each finding and table of the slides on a sheet."""
     written = io.BytesIO()
-    with xlsxwriter.Workbook(written, OPTIONS) as book:
+    with TextBook(written) as book:
         listed = sheets(slides)
         _contents(book, book.add_worksheet(NAME), slides, listed)
         for one in listed:

@@ -3,7 +3,6 @@
 import io
 from typing import Any
 
-import xlsxwriter
 from pptx.chart.data import XyChartData
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_TICK_MARK
 from pptx.util import Emu, Length
@@ -13,6 +12,7 @@ from documents.chart_data import Drawing, Series
 from documents.number_formats import slide_code
 from documents.powerpoint.chart import marker
 from documents.powerpoint.page import INK, LANGUAGE, Box, rgb
+from validation.returned.text_book import TextBook
 
 # Beyond so many points only those are named that lead in one of the figures or were asked about.
 _ALL_NAMED, _LEADING = 12, 2
@@ -80,7 +80,7 @@ def _named(drawn: Drawing) -> set[int]:
 def _inside(drawn: Drawing) -> bytes:
     """The workbook behind the chart: the figure across, the one up, and whose they are."""
     written = io.BytesIO()
-    with xlsxwriter.Workbook(written, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with TextBook(written) as book:
         sheet = book.add_worksheet("Sheet1")
         sheet.set_column(0, 2, 30)
         for column, one in enumerate(drawn.series):

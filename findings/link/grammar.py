@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+# More than any page writes for itself, and few enough to be understood at every run.
+MOST_VALUES = 1000
 Link = dict[str, list[str]]
 Value = Sequence[str] | None
 
@@ -23,6 +25,17 @@ class Parameter:
         return f"link_{self.name}"
 
 
+def bounded(link: Mapping[str, Sequence[str]]) -> tuple[Link, int]:
+    """The link with its first values, at most `MOST_VALUES` in all, and how many were left out."""
+    kept: Link = {}
+    room = MOST_VALUES
+    for name, texts in link.items():
+        if room and texts:
+            kept[name] = list(texts[:room])
+            room -= len(kept[name])
+    return kept, max(sum(map(len, link.values())) - MOST_VALUES, 0)
+
+
 def understood(
     link: Mapping[str, Sequence[str]], parameters: Sequence[Parameter]
 ) -> tuple[dict[str, Value], list[tuple[str, str]]]:
@@ -31,9 +44,9 @@ def understood(
     dropped = []
     for parameter in parameters:
         texts = link.get(parameter.name, [])
-        good = list(dict.fromkeys(text for text in texts if parameter.accepts(text)))
+        good = dict.fromkeys(text for text in texts if parameter.accepts(text))
         dropped += [(parameter.name, text) for text in texts if text not in good]
-        values[parameter.name] = good if parameter.is_several else (good[-1] if good else None)
+        values[parameter.name] = list(good) if parameter.is_several else next(reversed(good), None)
     return values, dropped
 
 

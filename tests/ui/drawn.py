@@ -1,5 +1,6 @@
 """Pages and blocks drawn without a browser, and what a reader finds there."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -36,15 +37,20 @@ class Words(HTMLParser):
         self.texts.append(data)
 
 
+def shown(markdown: str) -> str:
+    """What a reader sees of a text whose signs were taken their meaning."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", markdown).replace("\u2060", "")
+
+
 SAYS: dict[str, Callable[[Any], str]] = {
     "html": lambda one: " ".join(" ".join(Words(one.value).texts).split()),
-    "info": lambda one: f"i: {one.value}",
-    "error": lambda one: f"! {one.value}",
-    "success": lambda one: f"✓ {one.value}",
-    "expander": lambda one: f"{'▾' if one.proto.expanded else '▸'} {one.label}",
+    "info": lambda one: f"i: {shown(one.value)}",
+    "error": lambda one: f"! {shown(one.value)}",
+    "success": lambda one: f"✓ {shown(one.value)}",
+    "expander": lambda one: f"{'▾' if one.proto.expanded else '▸'} {shown(one.label)}",
     "button": lambda one: f"({one.label})",
-    "download_button": lambda one: f"({one.label})",
-    "text_input": lambda one: f"{one.label}: _",
+    "download_button": lambda one: f"({shown(one.label)})",
+    "text_input": lambda one: f"{shown(one.label)}: _",
     "pagination": lambda one: f"trang {one.value}/{one.num_pages}",
     "plotly_chart": lambda one: f"biểu đồ: {one.proto.alt}",
 }

@@ -1,5 +1,6 @@
 """What a sender reads when a workbook cannot be opened, or when the reading had to decide something."""
 
+from tests.examples import row, source
 from tests.fixtures.award_forms import UNSAID
 from tests.fixtures.hostile import BOMB, CUT, ENCRYPTED, FAR_DOWN, PICTURE, SMALL, TOO_WIDE, WITH_MACROS
 from tests.fixtures.initiative_forms import MERGED_SUMS, SUMS
@@ -97,6 +98,18 @@ BROKEN_READINGS: dict[str, Broken] = {
         "Không nhận ra bảng nào trong trang “Nháp”; trang này không được đọc.",
         "một bảng có dòng tiêu đề",
         sheet="Nháp",
+    ),
+    "signs_removed": Broken(
+        [source("events", row("events", title="Hội nghị \u202egnôc\u202c đoàn", note="\x1b[2J"))],
+        (None, None, None, "2 ô: F2, L2"),
+        "Có ký tự ẩn đảo chiều chữ hoặc điều khiển màn hình ở 2 ô: F2, L2; các ký tự này đã được bỏ, hãy xem lại chữ.",
+        "chữ không có ký tự ẩn",
+    ),
+    "text_too_long": Broken(
+        [source("events", row("events", title="ắ" * 32_768))],
+        (2, "F", None, None),
+        "Ô có hơn 32.767 ký tự, dài hơn một ô Excel chứa được; hãy rút ngắn hoặc tách thành tệp văn bản riêng.",
+        "không quá 32.767 ký tự trong một ô",
     ),
     "hidden_sheet_skipped": Broken(
         workbook(xlsx(SMALL, OLD_YEAR)),

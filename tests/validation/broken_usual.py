@@ -62,6 +62,15 @@ BROKEN_USUAL: dict[str, Broken] = {
         "quà, thăm hỏi 0,1–5 triệu đồng; học bổng 0,3–10; sổ tiết kiệm 1–20; vốn vay 5–100; xây nhà 10–150",
         amount_vnd="20.000.000",
     ),
+    "personal_in_public_text": Broken(
+        [source("welfare", *(row("welfare", source_ref=ref, note=note) for ref, note in (
+            ("1", "Thăm cô Nguyễn Thị Hoa"), ("2", ""), ("3", "bà Lan, sinh năm 1985"), ("4", "ông Hùng 0912.345.678"),
+            ("5", "chị Hương"))))],
+        (2, "L", "note", "Nguyễn Thị Hoa"),
+        "“note” có vẻ nêu tên người (4 ô: L2, L4, L5, …), số điện thoại (1 ô: L5), ngày, năm sinh (1 ô: L4), "
+        "mà phần này ai cũng đọc được sau khi công bố; hãy bỏ đi, hoặc xác nhận là được phép nêu.",
+        "không có tên, số điện thoại, ngày sinh của cá nhân ở phần ai cũng đọc được",
+    ),
     "average_members_usual": Broken(
         [source("unions", *(row("unions", union_name=f"Trường {n}", member_count="19", female_member_count="",
                                 source_ref=str(n)) for n in range(5)))],

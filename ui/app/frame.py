@@ -11,7 +11,9 @@ from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import href
 from findings.inquiry.words import NOT_REAL, day, scope_text
 from findings.link.filters import CARRIED, MODE
+from findings.link.grammar import MOST_VALUES
 from findings.link.pages import PAGES, parameters_of
+from glossary.writing.numbers import number
 from ui.app.glossary_box import glossary
 from ui.app.served.icon import ICON
 from ui.app.served.plain_pages import NAME
@@ -22,6 +24,8 @@ from ui.html import inner
 from ui.state import filters, link, projector, release
 from ui.state.inquiry import current, set_up
 
+# Of what is dropped from a link, how much is told.
+MOST_TOLD, LONGEST_TOLD = 20, 100
 STYLE, PROJECTED = (Path(__file__).parent / name for name in ("style.css", "projector.css"))
 
 
@@ -95,8 +99,12 @@ def _notes(inquiry: Inquiry) -> None:
     if inquiry.release.release.is_demo:
         drawn(htpy.p(".demo")[NOT_REAL])
     if dropped := st.session_state[link.DROPPED]:
-        texts = ", ".join(f"{name}={text}" for name, text in dropped)
-        drawn(htpy.p(".dropped", role="status")[f"Liên kết có giá trị không dùng được và đã bỏ qua: {texts}."])
+        texts = ", ".join(f"{name}={text[:LONGEST_TOLD]}" for name, text in dropped[:MOST_TOLD])
+        more = f" và {number(len(dropped) - MOST_TOLD)} giá trị khác" if len(dropped) > MOST_TOLD else ""
+        drawn(htpy.p(".dropped", role="status")[f"Liên kết có giá trị không dùng được và đã bỏ qua: {texts}{more}."])
+    if count := st.session_state[link.LEFT_OUT]:
+        said = f"Liên kết dài quá {number(MOST_VALUES)} giá trị; {number(count)} giá trị sau cùng đã bỏ qua."
+        drawn(htpy.p(".dropped", role="status")[said])
     # The cube of a chosen union may be empty although others have reported.
     if not release.cube(inquiry.release).years:
         st.info(

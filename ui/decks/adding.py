@@ -14,7 +14,7 @@ from findings.inquiry.words import scope_text
 from findings.link.filters import SHARED
 from findings.link.pages import ADDED, COMPOSING, DECK
 from ui.decks.stored import begin, own, save
-from ui.html import draw, inner, joined, small
+from ui.html import draw, inner, joined, literal, small
 from ui.page.add_to_deck import TEXT
 from ui.state.link import drop
 from ui.state.rights import is_admitted
@@ -95,9 +95,9 @@ def _add(inquiry: Inquiry, to: OnShelf | None, title: str, slide: Slide) -> None
     try:
         done = begin(title, with_slide(new_deck(title), slide)) if to is None else save(to, with_slide(to.deck, slide))
     except (LakeError, DeckError) as wrong:
-        st.error(str(wrong))
+        st.error(literal(str(wrong)))
         return
-    st.success(f"Đã thêm trang “{slide.title}” vào bài “{done.deck.title}”.")
+    st.success(f"Đã thêm trang “{literal(slide.title)}” vào bài “{literal(done.deck.title)}”.")
     st.session_state[LAST] = done.name
     link = {**inquiry.link(SHARED), DECK.name: [done.name]}
     ways = [

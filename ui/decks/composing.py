@@ -16,7 +16,7 @@ from findings.link.filters import SHARED
 from findings.link.pages import COMPOSING, DECK
 from ui.decks.adding import with_slide
 from ui.decks.stored import begin, remove, save, shelf
-from ui.html import draw, inner, joined, small
+from ui.html import draw, inner, joined, literal, small
 from ui.page.show import heading, titled
 from ui.state.rights import is_admitted
 from validation.decks import MOST_LINES, Deck, DeckError, Shape, Slide, deck, written
@@ -58,7 +58,7 @@ def _begin(made: Callable[[], tuple[str, Deck]]) -> None:
     try:
         done = begin(*made())
     except (LakeError, DeckError) as wrong:
-        st.error(str(wrong))
+        st.error(literal(str(wrong)))
         return
     st.session_state[DECK.key] = done.name
     st.rerun()
@@ -99,7 +99,7 @@ def _drawn(shown: OnShelf, place: int, changed: Changed) -> None:
         slides = [made if number == place else one for number, one in enumerate(shown.deck.slides)]
         if wrong := changed(shown, slides):
             # What was typed stays in the box until it can be kept.
-            st.error(wrong)
+            st.error(literal(wrong))
             return
         st.rerun()
 
@@ -121,7 +121,7 @@ def compose(inquiry: Inquiry, shown: OnShelf) -> None:
     _decks(inquiry, shown)
     titled(f"{shown.deck.title}: {len(shown.deck.slides)} trang")
     if wrong := st.session_state.pop(WRONG, None):
-        st.error(wrong)
+        st.error(literal(wrong))
     is_own = shown.kept is not None
     if not is_own:
         st.info(READY)

@@ -14,7 +14,7 @@ from ui.decks.bar import bar
 from ui.decks.slide import draw_slide
 from ui.decks.stored import shelf
 from ui.decks.take_away import take
-from ui.html import draw, read, run
+from ui.html import draw, literal, read, run
 from ui.page import sources
 from ui.state.inquiry import told
 
@@ -49,5 +49,5 @@ def asked(inquiry: Inquiry) -> tuple[Inquiry, OnShelf]:
     if name in there:
         return inquiry, there[name]
     instead = there[str(DECK.default)]
-    st.toast(f"Không có bài trình chiếu “{name}”; đang mở “{instead.deck.title}”.", duration="long")
+    st.toast(f"Không có bài trình chiếu “{literal(name)}”; đang mở “{literal(instead.deck.title)}”.", duration="long")
     return told(inquiry, DECK, instead.name), instead

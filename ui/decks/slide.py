@@ -8,7 +8,7 @@ from findings.content.items import blocks, first_half, shortened
 from findings.decks.slide import Part, ShownSlide, is_empty
 from findings.inquiry.words import DEMO
 from ui.decks.qr import qr
-from ui.html import draw
+from ui.html import draw, literal
 from ui.page.show import headline, projected, show, source_under
 from ui.page.table import markup
 
@@ -73,9 +73,9 @@ def _block(shown: ShownSlide, block: Block) -> None:
             for one in blocks(block.part(slice(0, block.size))):
                 _block(shown, one)
         case Nothing():
-            st.info(block.text)
+            st.info(literal(block.text))
         case Refused():
-            st.info(first_half(block.why))
+            st.info(literal(first_half(block.why)))
         case Folded():
             pass
         case _:

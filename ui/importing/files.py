@@ -10,8 +10,9 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.places.reference import places
 from data.publishing.draft import Draft, draft
-from data.publishing.publish import Stamp, check, newest
+from data.publishing.publish import Stamp, check, newest, with_note
 from data.releases import release as releases
+from glossary.writing.harmless import one_line
 from ui.state.rights import lake
 from validation.problems.problem import Problem
 from validation.report import SourceFile
@@ -50,8 +51,9 @@ class Desk:
 
     @property
     def warnings(self) -> list[Warned]:
-        """Every warning of every file, in their order."""
-        return [(file.file.sha256, found) for file in self.checked for found in file.warnings]
+        """Every warning of every file, in their order, and of the note."""
+        files = with_note(self.checked, self.note.strip(), places())
+        return [(file.file.sha256, found) for file in files for found in file.warnings]
 
     def reason(self, file: Screened, found: Problem) -> str | None:
         """Why the officer lets this warning pass; null while he has not said."""
@@ -85,7 +87,8 @@ def take(uploaded: Sequence[UploadedFile]) -> None:
     one.published, one.uploads, one.replaced = "", one.uploads + 1, {}
     before = dict(one.files)
     for file in uploaded:
-        name = file.name if one.files.get(file.name) == before.get(file.name) else _free(file.name)
+        plain = one_line(file.name)
+        name = plain if one.files.get(plain) == before.get(plain) else _free(plain)
         taken = SourceFile(name, file.getvalue())
         if name in before and before[name] != taken:
             one.replaced[name] = before[name]

@@ -11,14 +11,14 @@ from data.command_line.corrected_copies import ENDING
 from findings.content.content import Head, Table
 from findings.inquiry.files import MIME
 from glossary.writing.numbers import number
-from ui.html import draw, small
+from ui.html import draw, literal, small
 from ui.importing.files import checked
 from ui.importing.questions import ask
 from ui.importing.steps import onward
 from ui.page.show import titled, turned
 from ui.page.table import markup
 from validation.problems.check import Severity
-from validation.problems.problem import Problem
+from validation.problems.problem import Problem, shortened
 from validation.returned.corrected_copy import corrected
 from validation.schemas import SCHEMAS
 from validation.screening.screen import Screened
@@ -66,7 +66,7 @@ def _summaries(files: Sequence[Screened]) -> None:
 
 def _file(place: int, name: str, of_file: Sequence[Screened]) -> None:
     count = sum(len(file.problems) for file in of_file)
-    with st.expander(f"{name}: {number(count)} vấn đề", expanded=place < OPEN, key=f"problems_of_{place}"):
+    with st.expander(f"{literal(name)}: {number(count)} vấn đề", expanded=place < OPEN, key=f"problems_of_{place}"):
         ask(name, of_file)
         for file in of_file:
             if file.problems:
@@ -80,7 +80,7 @@ def _copy(of_file: Sequence[Screened]) -> None:
     if found:
         name = f"{of_file[0].file.stem}{ENDING}"
         st.download_button(
-            f"Tải {name}: tệp gốc, các ô cần xem được tô màu",
+            f"Tải {literal(name)}: tệp gốc, các ô cần xem được tô màu",
             partial(corrected, of_file[0].file, found),
             name,
             MIME["xlsx"],
@@ -112,4 +112,5 @@ def _listed(key: str, found: Sequence[Problem]) -> None:
 
 
 def _line(one: Problem) -> list[str]:
-    return [KINDS[one.severity], one.place or WHOLE, one.header or "", one.found or "", one.message, one.expected]
+    said = shortened(one.header or ""), shortened(one.found or "")
+    return [KINDS[one.severity], one.place or WHOLE, *said, one.message, one.expected]

@@ -9,7 +9,7 @@ from data.releases.lake import LakeError
 from data.releases.pack import MIME, pack_name, packed
 from findings.link.pages import STEP
 from glossary.writing.numbers import number
-from ui.html import draw, small
+from ui.html import draw, literal, small
 from ui.importing.files import Desk, Warned, checked, clear, desk, drafted
 from ui.importing.problems import WHOLE
 from ui.importing.steps import onward
@@ -58,14 +58,14 @@ def publication() -> None:
         return
     st.button("Công bố", type="primary", key="publish", on_click=_publish)
     if said := st.session_state.pop(REFUSED, ""):
-        st.error(said)
+        st.error(literal(said))
 
 
 def _ask(one: Desk, place: int, warning: Warned) -> None:
     found = warning[1]
     name = next(file.name for file in one.files.values() if file.sha256 == warning[0])
     one.reasons[warning] = st.text_input(
-        f"{name}, {found.place or WHOLE}: {found.message}",
+        literal(f"{name}, {found.place or WHOLE}: {found.message}"),
         one.reasons.get(warning, ""),
         key=f"import_reason_{one.uploads}_{place}_{hash(warning)}",
         placeholder="Lý do chấp nhận",

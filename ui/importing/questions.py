@@ -11,7 +11,7 @@ from data.places.reference import places
 from findings.inquiry.names import district_names
 from glossary.awards.awards import AWARD_STATUSES
 from glossary.writing.text import fold
-from ui.html import draw, small
+from ui.html import draw, literal, small
 from ui.importing.files import desk
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -62,7 +62,7 @@ def _column(name: str, one: Unknown) -> str | None:
     likely = [guess.name for guess in one.guesses]
     offered = [LEAVE_OUT, *likely, *(column for column in titles if column not in likely)]
     titles[LEAVE_OUT] = "Bỏ cột này"
-    return _one(f"{name}_{one.header}", f"Cột “{one.header}” là gì?", offered, titles.__getitem__)
+    return _one(f"{name}_{one.header}", f"Cột “{literal(one.header)}” là gì?", offered, titles.__getitem__)
 
 
 def _one(key: str, label: str, offered: Iterable[str], labelled: Callable[[str], str]) -> str | None:

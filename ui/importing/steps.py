@@ -8,6 +8,7 @@ from findings.inquiry.files import MIME
 from findings.link.pages import STEP, STEPS
 from glossary.writing.numbers import number
 from glossary.writing.text import slug
+from ui.html import literal
 from ui.importing.files import checked, desk, keep_both, put_away, take
 from validation.returned.form import blank_form
 from validation.schemas import SCHEMAS
@@ -73,11 +74,11 @@ def uploads() -> None:
     )
     for name in one.replaced:
         left, right = st.columns([5, 1], vertical_alignment="center")
-        left.info(f"Tệp “{name}” vừa thả đã thay tệp cùng tên thả trước đó.")
+        left.info(f"Tệp “{literal(name)}” vừa thả đã thay tệp cùng tên thả trước đó.")
         right.button("Giữ cả hai", key=f"keep_both_{name}", on_click=keep_both, args=(name,), width="stretch")
     for name, file in one.files.items():
         left, right = st.columns([5, 1], vertical_alignment="center")
-        left.markdown(f"**{name.replace('*', '')}** – {number(max(1, len(file.content) // 1024))} KB")
+        left.markdown(f"**{literal(name)}** – {number(max(1, len(file.content) // 1024))} KB")
         right.button("Bỏ tệp", key=f"put_away_{name}", on_click=put_away, args=(name,), width="stretch")
     onward("1", "Kiểm tra")
     blank_forms()

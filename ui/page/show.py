@@ -42,7 +42,7 @@ from findings.inquiry.inquiry import Inquiry
 from findings.inquiry.leads import source_href
 from findings.inquiry.words import scope_text
 from findings.provenance.reports import report_table, reports_of
-from ui.html import Piece, draw, inner, joined, led, line, small
+from ui.html import Piece, draw, inner, joined, led, line, literal, small
 from ui.page import sources, tiles
 from ui.page.add_to_deck import add_link
 from ui.page.links import follow
@@ -100,7 +100,7 @@ def _block(inquiry: Inquiry, block: Block) -> None:  # noqa: PLR0912  (one line 
             titled(block.title)
             read_out(block)
         case Folded():
-            with st.expander(block.title, expanded=block.is_open, key=block.key):
+            with st.expander(literal(block.title), expanded=block.is_open, key=block.key):
                 show(inquiry, block.inside)
         case Boxed():
             with st.container(border=True, key=block.key):
@@ -278,7 +278,7 @@ def _nothing(block: Nothing) -> None:
     said: list[str] = st.session_state[SAID]
     if block.what in said:
         return
-    st.info(block.text)
+    st.info(literal(block.text))
     if not said and not filters.choice().is_empty:
         st.button("Bỏ bộ lọc để xem tất cả", on_click=filters.clear, key="clear_from_page")
     said.append(block.what)
@@ -289,4 +289,4 @@ def _refused(block: Refused) -> None:
     if block.ways:
         draw(htpy.div(".dropped")[htpy.p[block.why], htpy.p[joined(map(led, block.ways))]])
     else:
-        st.info(block.why)
+        st.info(literal(block.why))

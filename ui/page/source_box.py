@@ -17,7 +17,7 @@ from findings.provenance.reports import report_table, reports_of
 from findings.provenance.rows import names_of_years
 from glossary.writing.numbers import number
 from metrics.catalogue import OFFERED
-from ui.html import draw
+from ui.html import draw, literal
 from ui.page.sources import offered
 from ui.page.table import markup
 
@@ -38,7 +38,7 @@ def open_asked(inquiry: Inquiry) -> None:
         return
     source = offered().get(asked) or (metric_source(inquiry, OFFERED[asked]) if asked in OFFERED else None)
     if source is None:
-        st.warning(f"Trang này không có nguồn số liệu “{asked}” mà liên kết nêu.")
+        st.warning(f"Trang này không có nguồn số liệu “{literal(asked)}” mà liên kết nêu.")
         return
     st.dialog(f"Nguồn số liệu: {source.title}", width="large", on_dismiss=close)(_drawn)(inquiry, source)
 

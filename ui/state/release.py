@@ -11,6 +11,7 @@ from data.releases.load import Opened, load
 from findings.inquiry import kept
 from findings.link.filters import BY_UNITS, RELEASE, VIEW
 from metrics.cube.cube import Cube
+from ui.html import literal
 from ui.state.rights import rights
 
 SHOWN = "release_shown"
@@ -109,7 +110,7 @@ def _newest(address: str) -> int:
 
 def _stop(sentence: str, *, offers_newest: bool = False) -> None:
     st.title("Chưa mở được số liệu")
-    st.error(sentence)
+    st.error(literal(sentence))
     if offers_newest:
         st.button("Xem bản số liệu mới nhất", on_click=move_to_newest, type="primary")
     st.stop()

@@ -9,6 +9,8 @@ from validation.problems.usual import USUAL_CHECKS
 from validation.report import Cell
 from validation.schemas import SCHEMAS
 
+LONGEST_SHOWN = 500
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -232,8 +234,8 @@ def problem(
     rule = CHECKS[check]
     place = cell or Cell(None, None, None, None)
     words = {
-        "header": header or place.header or "",
-        "found": (place.found if found is None else found) or "",
+        "header": shortened(header or place.header or ""),
+        "found": shortened((place.found if found is None else found) or ""),
         "context": context,
     }
     return Problem(
@@ -243,7 +245,12 @@ def problem(
         row=place.row,
         column=place.column,
         header=header or place.header,
-        found=words["found"] or None,
+        found=(place.found if found is None else found) or None,
         expected=rule.expected.format(**words),
         message=rule.message.format(**words),
     )
+
+
+def shortened(text: str) -> str:
+    """A text as a sentence can hold it; dots say that there is more."""
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

@@ -37,6 +37,16 @@ READING_CHECKS: dict[str, Check] = {
         "Chữ gõ bằng phông {found} đã được chuyển sang Unicode; hãy xem lại tên trường và tên người.",
         "chữ Unicode",
     ),
+    "signs_removed": Check(
+        "warning",
+        "Có ký tự ẩn đảo chiều chữ hoặc điều khiển màn hình ở {found}; các ký tự này đã được bỏ, hãy xem lại chữ.",
+        "chữ không có ký tự ẩn",
+    ),
+    "text_too_long": Check(
+        "error",
+        "Ô có hơn 32.767 ký tự, dài hơn một ô Excel chứa được; hãy rút ngắn hoặc tách thành tệp văn bản riêng.",
+        "không quá 32.767 ký tự trong một ô",
+    ),
     "sheet_unread": Check(
         "warning", "Không nhận ra bảng nào trong trang “{found}”; trang này không được đọc.", "một bảng có dòng tiêu đề"
     ),

@@ -50,6 +50,13 @@ USUAL_CHECKS: dict[str, Check] = {
         "quà, thăm hỏi 0,1–5 triệu đồng; học bổng 0,3–10; sổ tiết kiệm 1–20; vốn vay 5–100; xây nhà 10–150",
         "amount_vnd",
     ),
+    # what everybody may read
+    "personal_in_public_text": Check(
+        "warning",
+        "“{header}” có vẻ nêu {context}, mà phần này ai cũng đọc được sau khi công bố; "
+        "hãy bỏ đi, hoặc xác nhận là được phép nêu.",
+        "không có tên, số điện thoại, ngày sinh của cá nhân ở phần ai cũng đọc được",
+    ),
     # across the rows of a file
     "average_members_usual": Check(
         "warning",

@@ -7,6 +7,7 @@ from itertools import islice
 from glossary.writing.text import fold
 from validation.places.places import Places
 from validation.problems.problem import Problem, problem
+from validation.reading.files.cleaned import cleaned
 from validation.reading.files.csv import delimited, in_one_head
 from validation.reading.files.legacy_fonts import FONTS, legacy_font
 from validation.reading.files.percents import as_shown
@@ -24,7 +25,7 @@ from validation.reading.tables.raw import RawTable, likely_tables, raw_tables
 from validation.reading.tables.totals import total_problems
 from validation.reading.tables.unread import with_unread
 from validation.reading.tables.vocabulary import joined
-from validation.report import Cell, ReportError, SourceFile, TextTable, refuse_large
+from validation.report import Cell, ReportError, SourceFile, TextTable, column_letters, refuse_large
 from validation.returned.own_sheets import is_own_sheet
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -166,26 +167,30 @@ def _is_own(dataset: str, raw: RawTable) -> bool:
 
 
 def _in_unicode(book: Workbook) -> Workbook:
-    """The workbook with legacy text converted, sheet by sheet, and a note that says so; percentages as they show."""
+    """The workbook as it reads: percentages as they show, legacy text converted, no unseen signs; notes say so."""
     sheets, notes = [], list(book.notes)
     for sheet in map(as_shown, book.sheets):
         texts = (value for row in sheet.cells for value in row if isinstance(value, str) and not value.isascii())
         font = legacy_font(list(islice(texts, 2000)))
-        if font is None:
-            sheets.append(sheet)
-        else:
+        if font is not None:
             convert = FONTS[font]
             cells = [[convert(value) if isinstance(value, str) else value for value in row] for row in sheet.cells]
-            sheets.append(replace(sheet, cells=cells))
             notes.append(Note("legacy_font", font, sheet.name))
+            sheet = replace(sheet, cells=cells)  # noqa: PLW2901
+        # Signs that nobody sees are letters in old fonts.
+        plain, said = cleaned(sheet)
+        sheets.append(plain)
+        notes += said
     return Workbook(tuple(sheets), tuple(notes))
 
 
 def _notes(book: Workbook) -> tuple[Problem, ...]:
-    return tuple(
-        problem(note.check, cell=Cell(note.sheet, None, None, None, note.found), context=note.found)
-        for note in book.notes
-    )
+    return tuple(problem(note.check, cell=_noted(note), context=note.found) for note in book.notes)
+
+
+def _noted(note: Note) -> Cell:
+    row = None if note.row is None else note.row + 1
+    return Cell(note.sheet, row, None if note.column is None else column_letters(note.column), None, note.found)
 
 
 def _at_sheet(check: str, sheet: Sheet) -> Problem:

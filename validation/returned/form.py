@@ -3,7 +3,6 @@
 import io
 
 import polars as pl
-import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -11,6 +10,7 @@ from validation.returned.form_parts.cell_rules import cell_rule, hint, labels
 from validation.returned.form_parts.columns import MUST, duty, form_columns, is_for_programs
 from validation.returned.form_parts.sheets import write_example, write_guide
 from validation.returned.own_sheets import EXAMPLE, FORM, GUIDE, LISTS
+from validation.returned.text_book import TextBook
 from validation.schemas.column import Column
 
 ROWS = 1000
@@ -28,7 +28,7 @@ LOOKS = {
 def blank_form(dataset: str) -> bytes:
     """The form as the bytes of an .xlsx file; one column per column of the dataset, those for programs last."""
     content = io.BytesIO()
-    with xlsxwriter.Workbook(content) as book:
+    with TextBook(content) as book:
         formats = {name: book.add_format(look) for name, look in LOOKS.items()}
         sheet, guide, example, lists = map(book.add_worksheet, (FORM, GUIDE, EXAMPLE, LISTS))
         columns = form_columns(dataset)

@@ -15,6 +15,7 @@ from validation.reading.tables.joined import joined
 from validation.report import ReportError, SourceFile, TextTable
 from validation.schemas import SCHEMAS
 from validation.schemas.column import Column, columns_of
+from validation.screening import personal_texts
 from validation.screening.across_rows import across
 from validation.screening.answers import NOTHING, Answers
 from validation.screening.completed import completed, filled, identified
@@ -95,7 +96,8 @@ def screen(file: SourceFile, places: Places, answers: Answers = NOTHING) -> list
         tables.setdefault(dataset, []).append(table)
     screened = [_screened(file, dataset, found, places, answers) for dataset, found in tables.items()]
     # What concerns the file as a whole, or a cell outside the tables, stands with its first dataset.
-    screened[0] = replace(screened[0], problems=(*read.problems, *screened[0].problems))
+    of_name = personal_texts.in_file_name(file, places)
+    screened[0] = replace(screened[0], problems=(*read.problems, *of_name, *screened[0].problems))
     return [replace(one, headers=read.headers) for one in screened]
 
 
@@ -117,6 +119,7 @@ def _screened(
     rows = identified(dataset, completed(dataset, typed.filter(is_read), places), file, read, places)
     known = Screened(file, dataset, rows, (), read, positions)
     problems += [*_row_problems(known), *_units_elsewhere(known, places), *([] if unread else _across_rows(known))]
+    problems += personal_texts.in_columns(dataset, read, positions, places)
     problems.sort(key=_in_reading_order)
     distinct = tuple({(one.check, one.sheet, one.row, one.column): one for one in reversed(problems)}.values())[::-1]
     return Screened(file, dataset, rows.clear() if unread else rows, distinct, table, positions)

@@ -1,9 +1,13 @@
+import csv
 import io
 import zipfile
 from pathlib import Path
 
+import openpyxl  # type: ignore[import-untyped]
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from data.access.rights import EDITOR
 from data.places.reference import places
@@ -12,8 +16,10 @@ from data.releases import shipped
 from data.releases.export import FORMATS, export, written
 from data.releases.lake import Lake
 from data.releases.load import load
+from glossary.writing.harmless import harmless
 from tests.data.lakes import STAMP, put, rows, tree
 from tests.examples import ROWS, row, source
+from validation.reading.files.csv import delimited
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
@@ -144,3 +150,42 @@ def test_empty_dataset_is_written_with_its_columns(dataset: str, ending: str) ->
         assert pl.read_parquet(io.BytesIO(content)).schema == schema
     else:
         assert content.startswith(b"PK")
+
+
+TEXTS = st.lists(st.text(st.characters(codec="utf-8")) | st.text(st.sampled_from("'=+-@\t\r\n ;,\"＝a1")), min_size=1)
+
+
+@given(TEXTS)
+def test_any_text_reads_back_from_csv_as_it_reads(texts: list[str]) -> None:
+    rows = pl.DataFrame({"first": texts, "second": texts[::-1], "number": range(-1, len(texts) - 1)})
+    sheet = delimited(SourceFile("x.csv", written(rows, "csv")))
+    kept = [harmless(text) for text in texts]
+    assert sheet.cells[0] == ["first", "second", "number"]
+    assert [line[:2] for line in sheet.cells[1:]] == [list(pair) for pair in zip(kept, kept[::-1], strict=True)]
+    assert sheet.cells[1][2] == "-1"
+
+
+@given(TEXTS)
+def test_no_cell_of_csv_begins_a_formula(texts: list[str]) -> None:
+    content = written(pl.DataFrame({"text": texts}), "csv").decode("utf-8-sig")
+    cells = [cell for line in csv.reader(io.StringIO(content, newline="")) for cell in line]
+    assert [cell for cell in cells if cell.lstrip().startswith(tuple("=+-@＝＋－＠"))] == []
+    assert [cell for cell in cells if cell.startswith(("\t", "\r"))] == []
+
+
+def test_heading_that_begins_a_formula_is_written_as_a_text() -> None:
+    assert written(pl.DataFrame({"=1+1": ["a"]}), "csv").decode("utf-8-sig") == "'=1+1\na\n"
+
+
+def test_negative_figures_stay_figures() -> None:
+    rows = pl.DataFrame({"whole": [-3], "part": [-3.5], "text": ["-3"]})
+    assert written(rows, "csv").decode("utf-8-sig") == "whole,part,text\n-3,-3.5,'-3\n"
+
+
+def test_workbook_keeps_a_text_that_is_too_long_for_a_cell() -> None:
+    text = "".join(f"câu {number}. " for number in range(5_000))
+    book = openpyxl.load_workbook(io.BytesIO(written(pl.DataFrame({"note": ["ngắn", text]}), "xlsx")))
+    assert str(book["Số liệu"]["A3"].value).endswith("(còn nữa: xem trọn văn bản ở trang “Văn bản dài”)")
+    parts = [(place, part) for place, _, part in book["Văn bản dài"].iter_rows(min_row=2, values_only=True)]
+    assert {place for place, _ in parts} == {"Số liệu!A3"}
+    assert "".join(part for _, part in parts) == text

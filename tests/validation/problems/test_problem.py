@@ -69,6 +69,7 @@ def test_office_practice_and_decisions_of_the_reading_only_warn() -> None:
     reading = {
         "macros_ignored",
         "legacy_font",
+        "signs_removed",
         "sheet_unread",
         "hidden_sheet_skipped",
         "hidden_rows_read",

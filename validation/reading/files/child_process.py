@@ -58,7 +58,8 @@ def _written(sheet: Sheet) -> dict[str, Any]:
 
 def _plain(cell: Value) -> Any:
     if isinstance(cell, str):
-        return cell[:LONGEST_TEXT]
+        # One letter more tells the reader that there is more than a cell can hold.
+        return cell[: LONGEST_TEXT + 1]
     return cell if isinstance(cell, int | float) else [str(cell)]
 
 

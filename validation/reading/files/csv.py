@@ -5,6 +5,7 @@ import csv
 import io
 from itertools import islice
 
+from glossary.writing.formulas import as_written
 from glossary.writing.text import nfc
 from validation.reading.files.legacy_fonts import legacy_font, share_of_syllables
 from validation.reading.files.workbook import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Sheet
@@ -84,7 +85,8 @@ def _parsed(text: str) -> list[list[str]]:
         raise ReportError("file_unreadable", "dấu phân cách hoặc dấu ngoặc kép trong tệp CSV bị hỏng") from None
     if not any(map(any, lines)):
         raise ReportError("file_empty", "tệp trống")
-    return lines
+    # Most files defuse nothing, and there may be millions of cells.
+    return [[as_written(cell) for cell in line] for line in lines] if "'" in text else lines
 
 
 def _fitted(line: list[str], width: int, number: int) -> list[str]:

@@ -40,11 +40,13 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Note:
-    """Something the officer is told about the file as a whole: a check and what was found."""
+    """Something the officer is told about the file, or a cell of it (counted from 0): a check and what was found."""
 
     check: str
     found: str
     sheet: str | None = None
+    row: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from validation.problems.problem import Problem
 COLOURS = {"error": "FFC7CE", "warning": "FFEB9C"}
 KINDS = {"error": "Lỗi", "warning": "Cảnh báo"}
 AUTHOR = "Kiểm tra số liệu"
-LONGEST = 32_000
+LONGEST, MORE = 32_767, " … (còn nữa, xem tệp gốc)"
 
 
 def put(cell: Any, value: Any) -> None:
@@ -30,8 +30,9 @@ def put(cell: Any, value: Any) -> None:
 
 
 def plain(text: str) -> str:
-    """The text without the control signs that no workbook can hold, cut where Excel's cells end."""
-    return str(ILLEGAL_CHARACTERS_RE.sub("", text))[:LONGEST]
+    """The text without the control signs that no workbook can hold; where Excel's cells end, it says so."""
+    kept = str(ILLEGAL_CHARACTERS_RE.sub("", text))
+    return kept if len(kept) <= LONGEST else f"{kept[: LONGEST - len(MORE)]}{MORE}"
 
 
 def mark(cell: Any, problems: Sequence[Problem]) -> None:

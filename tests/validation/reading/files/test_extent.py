@@ -42,8 +42,8 @@ def test_stretch_without_a_sign_is_found_wherever_it_lies() -> None:
     assert is_stretched(even + b" " * 90_000 + even, b"<c")
 
 
-def test_workbook_with_an_endless_text_is_read_with_what_excel_would_keep_of_it() -> None:
+def test_workbook_with_an_endless_text_is_read_as_far_as_tells_that_it_is_too_long() -> None:
     page = Page([["a", "b"], ["long", 1]], hidden_rows=[2])
     content = rewritten(xlsx(page), "xl/sharedStrings.xml", b"long", b"x" * 200_000)
     (sheet,) = spreadsheet(SourceFile("a.xlsx", content)).sheets
-    assert (len(str(sheet.cells[1][0])), set(sheet.hidden_rows)) == (32_767, {1})
+    assert (len(str(sheet.cells[1][0])), set(sheet.hidden_rows)) == (32_768, {1})

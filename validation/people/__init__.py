@@ -1,0 +1,1 @@
+"""What texts tell of single people."""
