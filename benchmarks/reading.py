@@ -75,7 +75,7 @@ def main() -> None:
     file = SourceFile("bao cao.xlsx", workbook())
     reference = places()
     with tempfile.TemporaryDirectory() as folder:
-        lake = Lake(folder, EDITOR)
+        lake = Lake(folder, EDITOR, begins=True)
         read = timed(lambda: CalamineWorkbook.from_filelike(io.BytesIO(file.content)).get_sheet_by_index(0).to_python())
         print(f"{len(file.content) / 1024**2:.1f} MB, {ROWS} rows")
         print(f"calamine reads     {read:6.2f} s")

@@ -5,7 +5,6 @@ from typing import Any
 
 import click
 
-from data.access.rights import EDITOR
 from data.command_line.answers import answer_options, answers_for
 from data.command_line.command import FILES, TARGET, Run, author, command
 from data.command_line.corrected_copies import write_copies
@@ -25,7 +24,7 @@ from data.releases import release as releases
 from data.releases import shipped
 from data.releases.export import FORMATS
 from data.releases.export import export as export_rows
-from data.releases.lake import DamagedError, Lake, LakeError
+from data.releases.lake import DamagedError, LakeError
 from data.releases.load import load
 from glossary.writing.harmless import one_line
 from validation.problems.problem import CHECKS
@@ -47,7 +46,7 @@ def main() -> None:
 @click.option("--empty", is_flag=True, help="Bắt đầu kho trống của đơn vị mình.")
 def init(run: Run, empty: bool) -> int:
     """Dựng kho từ số liệu công khai kèm theo, hoặc một kho trống."""
-    lake = Lake(run.address, EDITOR)
+    lake = run.lake_to_begin()
     if shipped.exists(run.address):
         return run.say({"release": releases.read(lake).number}, "Kho đã có số liệu; không thay đổi gì.")
     if empty:
@@ -105,9 +104,11 @@ def publish_files(
 def history(run: Run) -> int:
     """Liệt kê các bản số liệu, mới nhất trước."""
     lake = run.lake()
-    newest, *older = reversed(releases.numbers(lake))
-    found = [releases.read(lake, newest), *(_old_release(lake, number) for number in older)]
-    rows = [_release_row(release) for release in found]
+    found = releases.several(lake, releases.numbers(lake)[::-1])
+    newest = next(iter(found.values()))
+    if isinstance(newest, DamagedError):
+        raise newest
+    rows = [_release_row(_listed(number, release)) for number, release in found.items()]
     lines = [
         f"{row['number']:>6}  {row['created_at']}  {one_line(row['author'])}  {one_line(row['note'])}" for row in rows
     ]
@@ -156,7 +157,7 @@ def demo(run: Run, **sizes: int) -> int:
     rows = federation(**sizes, reference=districts())
     if broken := {name: found for name, frame in rows.items() if (found := _errors(name, frame))}:
         raise LakeError(f"Dữ liệu minh hoạ không hợp lệ: {broken}")
-    release = publish_rows(Lake(run.address, EDITOR), rows, DEMO_STAMP)
+    release = publish_rows(run.lake_to_begin(), rows, DEMO_STAMP)
     return run.say({"release": release.number}, f"Đã tạo dữ liệu minh hoạ tại {run.address}.")
 
 
@@ -168,12 +169,11 @@ def _sources(files: tuple[Path, ...]) -> list[SourceFile]:
     return [SourceFile(path.name, path.read_bytes()) for path in files]
 
 
-def _old_release(lake: Lake, number: int) -> releases.Release:
+def _listed(number: int, found: releases.Release | DamagedError) -> releases.Release:
     """An old release that is damaged stands in the list as such and does not hide the others."""
-    try:
-        return releases.read(lake, number)
-    except DamagedError:
+    if isinstance(found, DamagedError):
         return releases.Release(number, "", "", "Bản này bị hỏng, không mở được.", False, (), {})
+    return found
 
 
 def _release_row(release: releases.Release) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.fixture(scope="session")
 def published() -> Opened:
-    lake = Lake("memory:///", EDITOR)
+    lake = Lake("memory:///", EDITOR, begins=True)
     shipped.build(lake)
     return load(lake)
 

@@ -13,7 +13,6 @@ from typing import Any
 import click
 
 from data.access.rights import EDITOR
-from data.releases import release as releases
 from data.releases import shipped
 from data.releases.lake import Lake, LakeError, NoReleaseError
 from glossary.writing.harmless import harmless, one_line
@@ -27,20 +26,32 @@ class Run:
 
     address: str
     as_json: bool
+    is_default: bool = False
 
     def lake(self) -> Lake:
-        """The lake; one that has no release yet is built from the shipped figures."""
-        lake = Lake(self.address, EDITOR)
-        if not releases.numbers(lake):
-            shipped.build(lake)
-        return lake
+        """The lake; that of the software itself is built from the shipped figures when it is missing.
+
+        Raises NoLakeError when there is none under an address that somebody has named.
+        """
+        if self.is_default and not shipped.exists(self.address):
+            shipped.build_default()
+        return self._there()
 
     def lake_unwritten(self) -> Lake:
-        """The lake, or the one that would be built, held in memory so that nothing is written."""
-        if shipped.exists(self.address):
-            return Lake(self.address, EDITOR)
-        lake = Lake("memory:///", EDITOR)
+        """As `lake`, but what would be built is held in memory, so that nothing is written."""
+        if not self.is_default or shipped.exists(self.address):
+            return self._there()
+        lake = self.lake_to_begin("memory:///")
         shipped.build(lake)
+        return lake
+
+    def lake_to_begin(self, address: str = "") -> Lake:
+        """A lake that need not be there yet."""
+        return Lake(address or self.address, EDITOR, begins=True)
+
+    def _there(self) -> Lake:
+        lake = Lake(self.address, EDITOR)
+        lake.require()
         return lake
 
     def say(self, machine: Any, human: str, status: int = 0) -> int:
@@ -71,11 +82,12 @@ def command(group: click.Group, name: str) -> Callable[[Callable[..., int]], cli
         @wraps(function)
         def run(address: str | None, as_json: bool, **arguments: Any) -> None:
             try:
-                status = function(Run(address or shipped.configured_address(), as_json), **arguments)
+                is_default = not address and shipped.is_default()
+                status = function(Run(address or shipped.configured_address(), as_json, is_default), **arguments)
             except NoReleaseError as error:
                 raise click.UsageError(str(error)) from error
             except LakeError as error:
-                click.echo(harmless(str(error)), err=True)
+                click.echo(harmless(error.for_operator), err=True)
                 status = 3
             except OSError as error:
                 if error.filename is None:

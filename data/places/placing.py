@@ -80,7 +80,7 @@ class Placed(Opened):
     def _placed(self, read: Read, dataset: str, partitions: Sequence[str] | None) -> pl.LazyFrame:
         if "unit_code" not in columns_of(SCHEMAS[dataset]):
             return read(dataset, partitions)
-        years = [year for year in sorted(self.paths.get(dataset, {})) if partitions is None or year in partitions]
+        years = [year for year in sorted(self.files.get(dataset, {})) if partitions is None or year in partitions]
         early, late = _split(years)
         if not early:
             return self.placing.placed(read(dataset, partitions))
@@ -92,7 +92,7 @@ def place(opened: Opened, view: View = "former", units: Units | None = None) -> 
     """The release in a view; one that is placed already is placed anew."""
     stored = opened.stored if isinstance(opened, Placed) else opened
     placing = Placing(units or places().units, view)
-    return Placed(stored.lake, stored.release, stored.paths, stored, placing, tells_protected=stored.tells_protected)
+    return Placed(stored.lake, stored.release, stored.files, stored, placing, tells_protected=stored.tells_protected)
 
 
 def reporting_place() -> pl.Expr:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import polars as pl
 
 from data.publishing.merge import Tables, merged
 from data.publishing.publish import Stamp, descriptions, rows_of
 from data.releases.lake import Lake
-from data.releases.load import Opened
+from data.releases.load import Files, Opened
+from data.releases.whole import WholeFile
 from validation.schemas import SCHEMAS
 from validation.screening.screen import Screened
 
@@ -41,7 +41,7 @@ class Draft:
 
 def draft(base: Opened, files: Sequence[Screened], stamp: Stamp) -> Draft:
     """The release that files without errors would make on `base`; its new tables are held in memory."""
-    memory, coming = Lake("memory:///", base.lake.rights), rows_of(files, base)
+    memory, coming = Lake("memory:///", base.lake.rights, begins=True), rows_of(files, base)
     tables = merged(replace(base, lake=memory), coming, descriptions(files, base, stamp))
     number = base.release.number + 1
     is_demo = stamp.is_demo or base.release.is_demo
@@ -49,21 +49,20 @@ def draft(base: Opened, files: Sequence[Screened], stamp: Stamp) -> Draft:
         base.release, number=number, created_at=stamp.time(), author=stamp.author, note=stamp.note, is_demo=is_demo,
         tables=tables,
     )  # fmt: skip
-    after = Opened(memory, release, _paths(base, memory, tables))
+    after = Opened(memory, release, _files(base, memory, tables))
     return Draft(base, after, tuple(_changed(base, dataset, rows) for dataset, rows in coming.items()))
 
 
-def _paths(base: Opened, memory: Lake, tables: Tables) -> dict[str, dict[str, Path]]:
-    """Where each table of the draft can be scanned: the lake's own file, or a copy of the one made here."""
+def _files(base: Opened, memory: Lake, tables: Tables) -> Files:
+    """The file of each table of the draft: the lake's own, or the one made here."""
     before = base.release.tables
-    paths: dict[str, dict[str, Path]] = {}
+    found: Files = {}
     for dataset, files in tables.items():
         for year, file in files.items():
-            path = file.path(dataset)
             is_kept = before.get(dataset, {}).get(year) == file
-            found = base.paths[dataset][year] if is_kept else memory.local_copy(path, memory.read(path))
-            paths.setdefault(dataset, {})[year] = found
-    return paths
+            made = WholeFile(memory, file.path(dataset), file.sha256, base.release.number + 1)
+            found.setdefault(dataset, {})[year] = base.files[dataset][year] if is_kept else made
+    return found
 
 
 def _changed(base: Opened, dataset: str, coming: pl.DataFrame) -> Changed:

@@ -9,7 +9,7 @@ import polars as pl
 from data.publishing.merge import Tables, merged, with_names
 from data.publishing.remembered import NO_ANSWERS, ByFile, remember_all, screened
 from data.releases import release as releases
-from data.releases.lake import Lake, LakeError, NoReleaseError
+from data.releases.lake import Lake, LakeError, NoLakeError
 from data.releases.load import Opened, empty, load
 from data.releases.release import Release
 from glossary.writing.harmless import harmless
@@ -59,10 +59,12 @@ class Outcome:
 
 
 def newest(lake: Lake) -> Opened:
-    """The newest release, or the empty state before the first."""
+    """The newest release, or the empty state before the first where a lake may begin."""
     try:
         return load(lake)
-    except NoReleaseError:
+    except NoLakeError:
+        if not lake.begins:
+            raise
         return empty(lake)
 
 

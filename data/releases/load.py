@@ -1,10 +1,9 @@
-"""Open a release for reading: every file compared with its hash once per process, then scanned lazily."""
+"""Open a release for reading: every file compared with its hash, then scanned lazily."""
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Self
 
 import polars as pl
@@ -12,24 +11,27 @@ import polars as pl
 from data.access.cells import Protected, figures_told, gathered
 from data.access.protection import PROTECTED, is_protected, public_columns
 from data.releases import release as releases
-from data.releases.lake import NOT_ALLOWED, DamagedError, Lake, NotAllowedError
+from data.releases.lake import NOT_ALLOWED, Lake, NotAllowedError
 from data.releases.release import NO_YEAR, Release
+from data.releases.whole import WholeFile, require_whole
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
-_VERIFIED: dict[tuple[str, str], dict[str, dict[str, Path]]] = {}
+Files = dict[str, dict[str, WholeFile]]
 
 
 @dataclass(frozen=True)
 class Opened:
     """A release whose files are known to be whole, read with the rights of its lake.
 
+    `files`: dataset → school year → file. A file that is damaged later is refused when it is scanned, with the
+    sentence that opening would give; what needs other files only goes on.
     `tells_protected`: whether anyone may read the cells of protected rows; without it they are left out altogether.
     """
 
     lake: Lake
     release: Release
-    paths: dict[str, dict[str, Path]] = field(repr=False)
+    files: Files = field(repr=False)
     tells_protected: bool = field(default=True, kw_only=True)
 
     def scan(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
@@ -61,11 +63,23 @@ class Opened:
         """The same release, read as the public reads it."""
         return replace(self, lake=self.lake.as_public())
 
+    @contextmanager
+    def unchanged(self) -> Iterator[None]:
+        """What is worked out within is of whole files. Raises DamagedError when one is damaged meanwhile.
+
+        It is raised in the place of whatever polars makes of a file that changes under it: an error of its own, or
+        other numbers.
+        """
+        try:
+            yield
+        finally:
+            require_whole(_all(self.files))
+
     def _stored(self, dataset: str, partitions: Sequence[str] | None = None) -> pl.LazyFrame:
         """Columns as in the dataset's class; one that is newer than a file is null there."""
         schema = {column.name: column.dtype for column in columns_of(SCHEMAS[dataset]).values()}
-        files = self.paths.get(dataset, {})
-        wanted = [path for year, path in sorted(files.items()) if partitions is None or year in partitions]
+        files = sorted(self.files.get(dataset, {}).items())
+        wanted = [file.local() for year, file in files if partitions is None or year in partitions]
         if not wanted:
             return pl.LazyFrame(schema=schema)
         return pl.scan_parquet(wanted, schema=schema, missing_columns="insert", extra_columns="ignore")
@@ -101,10 +115,14 @@ class Opened:
 def load(lake: Lake, number: int | None = None, *, tells_protected: bool = True) -> Opened:
     """Open a release, the newest by default; raises DamagedError naming the file that is not what it was."""
     release = releases.read(lake, number)
-    key = (lake.address, release.sha256)
-    if key not in _VERIFIED:
-        _VERIFIED[key] = _verified(lake, release)
-    return Opened(lake, release, _VERIFIED[key], tells_protected=tells_protected)
+    files = {
+        dataset: {
+            year: WholeFile(lake, file.path(dataset), file.sha256, release.number) for year, file in found.items()
+        }
+        for dataset, found in release.tables.items()
+    }
+    require_whole(_all(files))
+    return Opened(lake, release, files, tells_protected=tells_protected)
 
 
 def empty(lake: Lake) -> Opened:
@@ -112,18 +130,5 @@ def empty(lake: Lake) -> Opened:
     return Opened(lake, Release(0, "", "", "", False, (), {}), {})
 
 
-def _verified(lake: Lake, release: Release) -> dict[str, dict[str, Path]]:
-    return {
-        dataset: {year: _whole(lake, file.path(dataset), file.sha256, release) for year, file in files.items()}
-        for dataset, files in release.tables.items()
-    }
-
-
-def _whole(lake: Lake, path: str, sha256: str, release: Release) -> Path:
-    try:
-        content = lake.read(path)
-    except DamagedError as missing:
-        raise DamagedError(releases.damage(lake, path, release.number)) from missing
-    if hashlib.sha256(content).hexdigest() != sha256:
-        raise DamagedError(releases.damage(lake, path, release.number))
-    return lake.local_copy(path, content)
+def _all(files: Files) -> list[WholeFile]:
+    return [file for found in files.values() for file in found.values()]

@@ -2,12 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from data.releases.lake import DamagedError, Lake, NoReleaseError
+from data.releases.lake import RELEASES, DamagedError, Lake, NoReleaseError, side_by_side
 
-FOLDER = "releases"
 NO_YEAR = "other"
 
 
@@ -56,21 +56,37 @@ class Release:
 
 def numbers(lake: Lake) -> list[int]:
     """The numbers of all releases, in order."""
-    names = (path.removeprefix(f"{FOLDER}/").removesuffix(".json") for path in lake.names(FOLDER))
+    names = (path.removeprefix(f"{RELEASES}/").removesuffix(".json") for path in lake.names(RELEASES))
     return sorted(int(name) for name in names if name.isdigit())
 
 
 def read(lake: Lake, number: int | None = None) -> Release:
-    """A release, the newest by default; raises NoReleaseError or DamagedError."""
+    """A release, the newest by default; raises NoLakeError before the first, NoReleaseError or DamagedError."""
     known = numbers(lake)
     if not known:
-        raise NoReleaseError("Kho số liệu chưa có bản số liệu nào.")
+        raise lake.missing()
     wanted = known[-1] if number is None else number
     if wanted not in known:
         raise NoReleaseError(f"Không có bản số liệu số {wanted}; bản mới nhất là số {known[-1]}.")
-    release = _parsed(wanted, lake.read(_path(wanted)))
+    return _read(lake, wanted)
+
+
+def several(lake: Lake, wanted: Sequence[int]) -> dict[int, Release | DamagedError]:
+    """Number → release, or what is wrong with it, in the order that is wanted."""
+
+    def found(number: int) -> Release | DamagedError:
+        try:
+            return _read(lake, number)
+        except DamagedError as damaged:
+            return damaged
+
+    return dict(zip(wanted, side_by_side(found, wanted), strict=True))
+
+
+def _read(lake: Lake, number: int) -> Release:
+    release = _parsed(number, lake.read(_path(number)))
     if release is None:
-        raise DamagedError(damage(lake, _path(wanted), wanted))
+        raise DamagedError(damage(lake, _path(number), number))
     return release
 
 
@@ -81,7 +97,7 @@ def create(lake: Lake, release: Release) -> bool:
 
 
 def _path(number: int) -> str:
-    return f"{FOLDER}/{number:06}.json"
+    return f"{RELEASES}/{number:06}.json"
 
 
 def _parsed(number: int, content: bytes) -> Release | None:
@@ -101,7 +117,11 @@ def _rebuilt(release: Release, stated: str) -> bytes:
 
 
 def damage(lake: Lake, path: str, number: int) -> str:
-    """The sentence about a damaged file, and the newest earlier release that does without it."""
+    """The sentence about a damaged file, and the newest earlier release that does without it.
+
+    Raises NoLakeError when it is not the file alone that is gone.
+    """
+    lake.require()
     earlier = (one for one in reversed(numbers(lake)) if one < number and _does_without(lake, path, one))
     way_out = "chép lại tệp này từ bản sao lưu"
     if (found := next(earlier, None)) is not None:

@@ -1,16 +1,15 @@
 """Build a lake from the public figures that come with the software, and open the lake that is configured."""
 
 import os
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, publish
 from data.releases import release as releases
-from data.releases.lake import Lake, LakeError
+from data.releases.lake import Lake, LakeError, NoLakeError
+from data.releases.private_folder import private_folder
 from validation.report import SourceFile
 from validation.schemas import SCHEMAS
 
@@ -25,7 +24,12 @@ def configured_address() -> str:
         return address
     if os.access(HOME if HOME.exists() else HOME.parent, os.W_OK):
         return str(HOME)
-    return str(Path(tempfile.gettempdir()) / "school-union-lake")
+    return str(private_folder() / "lake")
+
+
+def is_default() -> bool:
+    """Whether no lake is configured, so that the one of the software itself is used and built when it is missing."""
+    return not os.environ.get("LAKE")
 
 
 def is_forgetful() -> bool:
@@ -34,20 +38,22 @@ def is_forgetful() -> bool:
     Streamlit Community Cloud runs a fresh copy of the repository below /mount/src.
     """
     address = configured_address()
-    return not os.environ.get("LAKE") and (address != str(HOME) or HOME.is_relative_to("/mount/src"))
+    return is_default() and (address != str(HOME) or HOME.is_relative_to("/mount/src"))
 
 
 def exists(address: str) -> bool:
     """Whether anything was published there; asking creates nothing."""
-    with suppress(PermissionError):  # the lake itself says it better
-        if "://" not in address and not Path(address).exists():
-            return False
-    return bool(releases.numbers(Lake(address)))
+    try:
+        return bool(releases.numbers(Lake(address)))
+    except NoLakeError:
+        return False
 
 
 def build_default(progress: Callable[[float], None] = lambda _: None) -> None:
     """Build the lake of the software itself, which needs nobody's leave; one that is configured is never built so."""
-    build(Lake(configured_address(), EDITOR), progress)
+    lake = Lake(configured_address(), EDITOR, begins=is_default())
+    lake.require()
+    build(lake, progress)
 
 
 def build(lake: Lake, progress: Callable[[float], None] = lambda _: None) -> None:

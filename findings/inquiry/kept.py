@@ -57,12 +57,14 @@ def unions(release: Placed, districts: tuple[str, ...]) -> dict[str, str]:
 
 @keeping(16)
 def _cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
-    return build(_release, unions)
+    with _release.unchanged():
+        return build(_release, unions)
 
 
 @keeping(4)
 def _detailed_cube(key: Key, unions: tuple[str, ...], _release: Placed) -> Cube:
-    return build(_release, unions, rows_apart=True)
+    with _release.unchanged():
+        return build(_release, unions, rows_apart=True)
 
 
 @keeping(16)

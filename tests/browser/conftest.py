@@ -124,8 +124,8 @@ def tabs(wide_screen: BrowserContext, small_screen: BrowserContext) -> Tabs:
 
 @pytest.fixture(scope="session")
 def shipped() -> str:
-    """The address of a dashboard over the shipped figures, built by its first visitor."""
-    return address_of("shipped")
+    """The address of a dashboard over the shipped figures."""
+    return address_of("shipped", lambda lake: data_command(lake, "init"))
 
 
 @pytest.fixture(scope="session")

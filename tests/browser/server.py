@@ -13,6 +13,8 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).parents[2]
 SECONDS_TO_START = 60
+# Its lake is that of the software itself, and built by the first visitor.
+UNCONFIGURED = "tests/browser/unconfigured.py"
 
 
 @contextmanager

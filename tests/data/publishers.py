@@ -47,7 +47,7 @@ def is_whole(opened: Opened) -> bool:
 
 def publish_without_end(folder: str, first: int, acknowledged: Any) -> None:
     """Publish pairs with growing numbers and tell each one that is done, until somebody ends this process."""
-    lake, number = Lake(folder, EDITOR), first
+    lake, number = Lake(folder, EDITOR, begins=True), first
     rows = {str(file.dataset): file.rows for file in check(lake, pair_files(number, "pair"), places())}
     while True:
         acknowledged.send(number - 1)
@@ -69,13 +69,13 @@ def publish_and_die(folder: str, number: int, writes: int) -> None:
         return put(*arguments, **options)
 
     setattr(obstore, "put", counted)  # noqa: B010  (mypy takes an assignment for a mistake)
-    pair(Lake(folder, EDITOR), number)
+    pair(Lake(folder, EDITOR, begins=True), number)
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def publish_rounds(folder: str, name: str, rounds: int, barrier: Any) -> None:
     """Publish one report a round, at the same moment as the others."""
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     for number in range(rounds):
         barrier.wait(300)
         pair(lake, number, f"{name}-{number}")
@@ -86,7 +86,7 @@ def read_until(folder: str, stop: Any, answers: Any) -> None:
     seen, all_whole = set(), True
     answers.send("ready")
     while not stop.is_set():
-        opened = load(Lake(folder, EDITOR))
+        opened = load(Lake(folder, EDITOR, begins=True))
         seen.add(opened.release.number)
         all_whole = all_whole and is_whole(opened)
     answers.send((len(seen), all_whole))

@@ -11,7 +11,7 @@ from data.releases.lake import DamagedError, Lake
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def test_lake_without_decks_has_none(lake: Lake) -> None:

@@ -18,7 +18,7 @@ BA_DINH = "001"
 def demo() -> Opened:
     """Four districts with thirty unions each over five school years, and their wards over two more."""
     rows = federation(districts=4, years=5, unions=30, initiatives=3839, seed=7, reference=districts())
-    lake = Lake("memory:///", EDITOR)
+    lake = Lake("memory:///", EDITOR, begins=True)
     publish_rows(lake, rows, STAMP)
     return load(lake)
 

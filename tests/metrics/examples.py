@@ -109,7 +109,7 @@ def tables(*rows: Row | Sequence[Row], reports: Sequence[Row] = ()) -> Tables:
 def opened(made: Tables) -> InMemory:
     """The tables as if they had been published."""
     frames = {name: _frame(name, rows) for name, rows in made.items()}
-    return InMemory(Lake("memory:///", EDITOR), Release(1, "", "", "", False, (), {}), {}, frames)
+    return InMemory(Lake("memory:///", EDITOR, begins=True), Release(1, "", "", "", False, (), {}), {}, frames)
 
 
 def cube(*rows: Row | Sequence[Row], reports: Sequence[Row] = ()) -> Cube:

@@ -1,6 +1,7 @@
 """The page of rows: counted and read lazily, a page at a time; downloads; reports; releases."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import polars as pl
@@ -9,7 +10,9 @@ import streamlit as st
 from data.places.placing import Placed, place
 from data.releases import release as releases
 from data.releases.export import written
+from data.releases.lake import DamagedError
 from data.releases.load import Opened, load
+from data.releases.release import Release
 from findings.content.content import Folded, Head, Nothing, Table
 from findings.inquiry.files import MIME, file_name, marked
 from findings.inquiry.inquiry import Inquiry
@@ -40,7 +43,8 @@ WHOLE = "Hiện cả tên cá nhân và số liệu được giữ kín"
 
 def rows_of(inquiry: Inquiry, dataset: str) -> None:
     """One page of the rows under the filter; an editor may ask for them as they were published."""
-    found = rows_under(_release(inquiry), dataset, inquiry.filter, inquiry.unions)
+    release = _release(inquiry)
+    found = rows_under(release, dataset, inquiry.filter, inquiry.unions)
     count = int(found.select(pl.len()).collect().item())
     title = SCHEMAS[dataset].dataset_title()
     if count == 0:
@@ -49,7 +53,7 @@ def rows_of(inquiry: Inquiry, dataset: str) -> None:
     titled(f"{title}: {number(count)} dòng")
     with turned(dataset, count, SIZE) as some:
         show(inquiry, _table(inquiry, dataset, found, some))
-    _downloads(inquiry, dataset, found, count)
+    _downloads(replace(inquiry, release=release), dataset, count)
 
 
 def _release(inquiry: Inquiry) -> Placed:
@@ -72,9 +76,15 @@ def reports(inquiry: Inquiry) -> Folded:
 def versions(inquiry: Inquiry) -> Folded:
     """The newest releases: when and why; by whom an editor reads on Nhập báo cáo."""
     store = inquiry.release.lake
-    known = [releases.read(store, one) for one in releases.numbers(store)[:-21:-1]]
-    lines = [[str(one.number), moment_text(one.created_at), one.note] for one in known]
+    known = releases.several(store, releases.numbers(store)[:-21:-1])
+    lines = [_version(number, found) for number, found in known.items()]
     return Folded("Các bản số liệu đã công bố", "versions", Table("Các bản số liệu", VERSIONS, lines))
+
+
+def _version(wanted: int, found: Release | DamagedError) -> list[str]:
+    if isinstance(found, DamagedError):
+        return [str(wanted), "", str(found)]
+    return [str(wanted), moment_text(found.created_at), found.note]
 
 
 def _table(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, some: slice) -> Table:
@@ -104,7 +114,7 @@ def _says(name: str, values: pl.Series) -> bool:
     return name not in USUAL or set(values) != {USUAL[name]}
 
 
-def _downloads(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, count: int) -> None:
+def _downloads(inquiry: Inquiry, dataset: str, count: int) -> None:
     if count > LARGEST_DOWNLOAD:
         st.caption(f"Có hơn {number(LARGEST_DOWNLOAD)} dòng; hãy lọc bớt để tải.")
         return
@@ -112,7 +122,7 @@ def _downloads(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, count: int) 
     for column, ending in ((left, "csv"), (right, "xlsx")):
         column.download_button(
             f"Tải {ending.upper()}",
-            partial(_file, inquiry, dataset, found, ending),
+            partial(_file, inquiry, dataset, ending),
             file_name=file_name(inquiry, SCHEMAS[dataset].dataset_title(), ending),
             mime=MIME[ending],
             key=f"rows_{ending}",
@@ -121,8 +131,8 @@ def _downloads(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, count: int) 
         )
 
 
-def _file(inquiry: Inquiry, dataset: str, found: pl.LazyFrame, ending: str) -> bytes:
-    """Every row under the filter, made when it is asked for."""
-    rows = found.collect()
+def _file(inquiry: Inquiry, dataset: str, ending: str) -> bytes:
+    """Every row under the filter, looked for when it is asked for: files may have changed since the page was drawn."""
+    rows = rows_under(inquiry.release, dataset, inquiry.filter, inquiry.unions).collect()
     signs = written_row_signs(rows, inquiry.cube.reports).alias(TITLE)
     return written(marked(inquiry, readable(dataset, rows).with_columns(signs)), ending)

@@ -1,12 +1,14 @@
 """The release a session looks at: opened once, kept while the session lasts, with its cube beside it."""
 
+import logging
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data.places.placing import Placed, place
 from data.releases import release as releases
 from data.releases import shipped
-from data.releases.lake import Lake, LakeError, NoReleaseError
+from data.releases.lake import Lake, LakeError, NoReleaseError, OutOfReachError
 from data.releases.load import Opened, load
 from findings.inquiry import kept
 from findings.link.filters import BY_UNITS, RELEASE, VIEW
@@ -30,14 +32,17 @@ def opened() -> Placed:
     """
     address = shipped.configured_address()
     try:
-        _build_when_missing(address)
+        if shipped.is_default():
+            _build_when_missing(address)
+        _newest(address)
         number = _number(address)
         stored = _opened(address, number, tells_protected=_tells_protected(address, number))
         return place(stored, "units" if st.session_state.get(VIEW.key) == BY_UNITS else "former")
     except NoReleaseError as error:
         _stop(str(error), offers_newest=True)
     except LakeError as error:
-        _stop(str(error))
+        logging.getLogger(__name__).warning(error.for_operator)
+        _stop(str(error), may_return=isinstance(error, OutOfReachError))
     raise AssertionError("the page has been stopped")
 
 
@@ -74,7 +79,7 @@ def _number(address: str) -> int:
 
 
 def _build_when_missing(address: str) -> None:
-    """Build the lake from the shipped figures, outside any cached function, with progress on the page."""
+    """Build the lake of the software itself, outside any cached function, with progress on the page."""
     if shipped.exists(address):
         return
     place = st.empty()
@@ -105,12 +110,17 @@ def _opened(address: str, number: int, *, tells_protected: bool) -> Opened:
 
 @st.cache_data(show_spinner=False, ttl=SECONDS_BETWEEN_LOOKS)
 def _newest(address: str) -> int:
-    return max(releases.numbers(Lake(address)))
+    """Raises NoLakeError where nothing was ever published; an error is not kept, so that the next run looks again."""
+    lake = Lake(address)
+    lake.require()
+    return max(releases.numbers(lake))
 
 
-def _stop(sentence: str, *, offers_newest: bool = False) -> None:
+def _stop(sentence: str, *, offers_newest: bool = False, may_return: bool = False) -> None:
     st.title("Chưa mở được số liệu")
     st.error(literal(sentence))
     if offers_newest:
         st.button("Xem bản số liệu mới nhất", on_click=move_to_newest, type="primary")
+    if may_return:
+        st.button("Thử lại", type="primary")
     st.stop()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.server import serving
+from tests.browser.server import UNCONFIGURED, serving
 from tests.browser.tabs import Tabs
 from tests.browser.visit import CAU_GIAY, MAIN, query, says, tile, visit
 
@@ -16,7 +16,7 @@ DISTRICT_LEVEL = "Sáng kiến được công nhận cấp quận, huyện"
 @pytest.fixture
 def fresh(tmp_path: Path) -> Iterator[str]:
     """A dashboard that nobody has visited, without a lake."""
-    with serving(tmp_path / "lake") as address:
+    with serving(tmp_path / "lake", UNCONFIGURED) as address:
         yield address
 
 

@@ -10,7 +10,7 @@ from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases.lake import Lake
 from data.releases.load import load
-from tests.browser.server import data_command, serving
+from tests.browser.server import UNCONFIGURED, data_command, serving
 from tests.browser.visit import CAU_GIAY, MAIN, SIDEBAR, choose, says, settled, tile, visit
 from tests.data.lakes import flip
 from tests.examples import csv_bytes, row
@@ -71,7 +71,7 @@ def test_damaged_file_is_a_sentence_and_no_number(lake: Path, address: str, page
 
 
 def test_two_readers_at_once_end_with_one_good_lake(context: BrowserContext, tmp_path: Path) -> None:
-    with serving(tmp_path / "lake") as address:
+    with serving(tmp_path / "lake", UNCONFIGURED) as address:
         pages = [context.new_page() for _ in range(2)]
         for page in pages:
             page.goto(f"{address}/sang-kien?{CAU_GIAY}", wait_until="commit")
@@ -82,6 +82,6 @@ def test_two_readers_at_once_end_with_one_good_lake(context: BrowserContext, tmp
         stated = pages[0].locator(STATED).all_text_contents()
         assert len(stated) > 5
         expect(pages[1].locator(STATED)).to_have_text(stated)
-    found = Lake(tmp_path / "lake", EDITOR)
+    found = Lake(tmp_path / "lake", EDITOR, begins=True)
     assert releases.numbers(found) == [1]
     assert load(found).scan("initiatives").collect().height > 0

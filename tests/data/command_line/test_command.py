@@ -8,6 +8,7 @@ from data.access.rights import EDITOR
 from data.releases import shipped
 from data.releases.lake import Lake
 from data.releases.load import load
+from data.releases.private_folder import private_folder
 from tests.data.lakes import flip, put, rows, tree
 from tests.data.terminal import process, run, run_json, written
 from tests.examples import row, source
@@ -18,12 +19,12 @@ from validation.schemas import SCHEMAS
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake", EDITOR), source("unions"), source("initiatives"))
+    put(Lake(tmp_path / "lake", EDITOR, begins=True), source("unions"), source("initiatives"))
     return tmp_path / "lake"
 
 
 def test_history_lists_the_newest_first(folder: Path) -> None:
-    put(Lake(folder, EDITOR), source("figures"))
+    put(Lake(folder, EDITOR, begins=True), source("figures"))
     result = run("history", "--lake", folder)
     assert result.stdout == (
         "     2  2024-10-01T08:00:00Z  Nguyễn Văn A  thử\n     1  2024-10-01T08:00:00Z  Nguyễn Văn A  thử\n"
@@ -40,7 +41,7 @@ def test_history_lists_the_newest_first(folder: Path) -> None:
 
 
 def test_history_lists_a_damaged_old_release_as_such(folder: Path) -> None:
-    put(Lake(folder, EDITOR), source("figures"))
+    put(Lake(folder, EDITOR, begins=True), source("figures"))
     flip(folder / "releases" / "000001.json", 40)
     lines = run("history", "--lake", folder).stdout.splitlines()
     assert lines[1].split("  ")[-1] == "Bản này bị hỏng, không mở được."
@@ -49,10 +50,10 @@ def test_history_lists_a_damaged_old_release_as_such(folder: Path) -> None:
 
 
 def test_rollback_brings_the_old_rows_back(folder: Path) -> None:
-    put(Lake(folder, EDITOR), source("initiatives", row("initiatives", count="9")))
+    put(Lake(folder, EDITOR, begins=True), source("initiatives", row("initiatives", count="9")))
     result = run("rollback", "1", "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, "Bản số 3 có số liệu của bản số 1.\n")
-    assert rows(Lake(folder, EDITOR), "initiatives")["count"].to_list() == [868]
+    assert rows(Lake(folder, EDITOR, begins=True), "initiatives")["count"].to_list() == [868]
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "parquet"])
@@ -65,7 +66,7 @@ def test_export_writes_the_format_of_the_ending(folder: Path, tmp_path: Path, en
 
 
 def test_export_can_read_an_old_release(folder: Path, tmp_path: Path) -> None:
-    put(Lake(folder, EDITOR), source("initiatives", row("initiatives", count="9")))
+    put(Lake(folder, EDITOR, begins=True), source("initiatives", row("initiatives", count="9")))
     for number, count in (("1", "868"), ("2", "9")):
         run("export", "initiatives", tmp_path / "out.csv", "--release", number, "--lake", folder)
         assert f",{count}," in (tmp_path / "out.csv").read_text()
@@ -102,8 +103,12 @@ def test_init_leaves_a_lake_as_it_is(folder: Path) -> None:
     assert tree(folder) == before
 
 
-def test_commands_build_the_lake_from_the_shipped_figures_when_there_is_none(tmp_path: Path) -> None:
-    assert "Số liệu công khai kèm theo phần mềm" in run("history", "--lake", tmp_path / "lake").stdout
+def test_commands_build_the_lake_of_the_software_itself_when_it_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LAKE", raising=False)
+    monkeypatch.setattr(shipped, "HOME", tmp_path / "lake")
+    assert "Số liệu công khai kèm theo phần mềm" in run("history").stdout
     assert rows(Lake(tmp_path / "lake", EDITOR), "initiatives").height > 0
 
 
@@ -117,15 +122,21 @@ def test_lake_is_beside_the_code_unless_that_cannot_be_written(monkeypatch: pyte
     monkeypatch.setattr(os, "access", lambda *_: True)
     assert shipped.configured_address().endswith("/data/lake")
     monkeypatch.setattr(os, "access", lambda *_: False)
-    assert Path(shipped.configured_address()).name == "school-union-lake"
+    assert shipped.configured_address() == str(private_folder() / "lake")
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("history", "--lake", "{}/file"), "Không đọc hoặc ghi được kho số liệu {}/file; hãy kiểm tra"),
-        (("history", "--lake", "/proc/lake"), "Không đọc hoặc ghi được kho số liệu /proc/lake; hãy kiểm tra"),
-        (("check", "{}/figures.csv", "--lake", "{}/file"), "Không đọc hoặc ghi được kho số liệu {}/file; hãy kiểm tra"),
+        (("history", "--lake", "{}/file"), "Không tới được kho số liệu {}/file; không có gì bị ghi. Hãy kiểm tra"),
+        (
+            ("history", "--lake", "/proc/lake"),
+            "Không tới được kho số liệu /proc/lake; không có gì bị ghi. Hãy kiểm tra",
+        ),
+        (
+            ("check", "{}/figures.csv", "--lake", "{}/file"),
+            "Không tới được kho số liệu {}/file; không có gì bị ghi. Hãy kiểm tra",
+        ),
     ],
 )
 def test_lake_out_of_reach_is_status_3(tmp_path: Path, arguments: tuple[str, ...], sentence: str) -> None:
@@ -176,5 +187,5 @@ def test_demo_fills_an_empty_lake_only(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     result = run("demo", *small, "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, f"Đã tạo dữ liệu minh hoạ tại {folder}.\n")
-    assert load(Lake(folder, EDITOR)).release.is_demo
+    assert load(Lake(folder, EDITOR, begins=True)).release.is_demo
     assert run("demo", *small, "--lake", folder).exit_code == 2

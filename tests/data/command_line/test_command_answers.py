@@ -21,7 +21,7 @@ MENU = SourceFile("x.csv", "Món,Giá\nPhở,45000\n".encode())
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    put(Lake(tmp_path / "lake", EDITOR), source("unions"))
+    put(Lake(tmp_path / "lake", EDITOR, begins=True), source("unions"))
     return tmp_path / "lake"
 
 
@@ -35,7 +35,7 @@ def test_check_and_publish_use_what_the_options_say(folder: Path, tmp_path: Path
     assert run("check", *files, *SAID, "--lake", folder).exit_code == 0
     assert run("publish", *files, *SAID, "--dry-run", "--lake", folder).exit_code == 0
     assert run("publish", *files, *SAID, "--lake", folder).stdout == "Đã công bố bản số liệu số 2.\n"
-    rows = load(Lake(folder, EDITOR)).scan("awards").collect()
+    rows = load(Lake(folder, EDITOR, begins=True)).scan("awards").collect()
     assert rows.select("school_year", "district_code", "status").rows() == [("2023-2024", "005", "given")]
 
 

@@ -16,7 +16,7 @@ from validation.report import SourceFile
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake", EDITOR), source("unions"))
+    put(Lake(tmp_path / "lake", EDITOR, begins=True), source("unions"))
     return tmp_path / "lake"
 
 

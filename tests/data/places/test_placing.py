@@ -25,7 +25,7 @@ def stored() -> Opened:
     ]
     rows = [initiative(source_ref=f"E{number}", **one) for number, one in enumerate(stated)]
     frames = {"initiatives": opened(tables(*rows)).frames["initiatives"]}
-    lake = Lake("memory:///", EDITOR)
+    lake = Lake("memory:///", EDITOR, begins=True)
     publish_rows(lake, frames, Stamp("a", "b"))
     return load(lake)
 

@@ -21,7 +21,7 @@ from validation.schemas import SCHEMAS
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def drafted(lake: Lake, *files: SourceFile) -> Draft:
@@ -69,7 +69,7 @@ def test_pack_holds_files_that_can_be_published_again(lake: Lake, tmp_path: Path
     archive = zipfile.ZipFile(io.BytesIO(packed(load(lake))))
     assert sorted(archive.namelist()) == ["initiatives.csv", "manifest.json", "reports.csv", "unions.csv"]
     assert pack_name(12) == "ban-so-lieu-12.zip"
-    other = Lake(tmp_path / "other", EDITOR)
+    other = Lake(tmp_path / "other", EDITOR, begins=True)
     files = [SourceFile(name, archive.read(name)) for name in archive.namelist() if name.endswith(".csv")]
     released(other, *files)
     for dataset in SCHEMAS:

@@ -25,7 +25,7 @@ WITH_ANOTHER = SourceFile(
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def known(lake: Lake) -> list[tuple[str, bool, str]]:

@@ -114,7 +114,7 @@ def expected(carried: Sequence[Named]) -> list[tuple[object, ...]]:
 @given(st.lists(PUBLISH, min_size=1, max_size=5))
 def test_lake_holds_what_a_naive_list_of_rows_holds_after_any_publishes(publishes: list[Rows]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        lake = Lake(folder, EDITOR)
+        lake = Lake(folder, EDITOR, begins=True)
         for publish in publishes:
             frames = {dataset: frame(dataset, carried) for dataset, carried in publish.items()}
             release = publish_rows(lake, frames, STAMP)
@@ -127,7 +127,7 @@ def test_lake_holds_what_a_naive_list_of_rows_holds_after_any_publishes(publishe
 @given(st.lists(PUBLISH, min_size=1, max_size=3), st.randoms(use_true_random=False))
 def test_publishing_again_in_any_order_of_rows_makes_no_release(publishes: list[Rows], order: random.Random) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        lake = Lake(folder, EDITOR)
+        lake = Lake(folder, EDITOR, begins=True)
         for publish in publishes:
             frames = {dataset: frame(dataset, carried) for dataset, carried in publish.items()}
             release = publish_rows(lake, frames, STAMP)
@@ -158,7 +158,7 @@ def test_many_rows_in_any_order_and_any_pieces_give_the_same_bytes() -> None:
 
 
 def test_report_leaves_the_school_year_it_moves_out_of(tmp_path: Path) -> None:
-    lake = Lake(tmp_path, EDITOR)
+    lake = Lake(tmp_path, EDITOR, begins=True)
     put(lake, source("initiatives", {**EXAMPLE, "school_year": "2022-2023"}))
     release = released(lake, source("initiatives", {**EXAMPLE, "school_year": "2023-2024"}))
     assert list(release.tables["initiatives"]) == ["2023-2024"]
@@ -166,7 +166,7 @@ def test_report_leaves_the_school_year_it_moves_out_of(tmp_path: Path) -> None:
 
 
 def test_reports_leave_each_other_alone(tmp_path: Path) -> None:
-    lake = Lake(tmp_path, EDITOR)
+    lake = Lake(tmp_path, EDITOR, begins=True)
     put(lake, source("initiatives", EXAMPLE))
     put(lake, source("initiatives", {**EXAMPLE, "report_id": "r2"}), source("figures"))
     put(lake, source("initiatives", {**EXAMPLE, "count": "9"}))

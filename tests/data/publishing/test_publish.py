@@ -17,7 +17,7 @@ NAME = "initiatives_2023-2024_cau-giay"
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def found(lake: Lake, *files: SourceFile) -> list[str]:
@@ -62,7 +62,7 @@ def test_publishing_the_same_rows_in_another_order_changes_nothing(lake: Lake, t
 
 def test_same_publishes_give_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one", "other"):
-        put(Lake(tmp_path / name, EDITOR), *(source(dataset) for dataset in ROWS))
+        put(Lake(tmp_path / name, EDITOR, begins=True), *(source(dataset) for dataset in ROWS))
     assert tree(tmp_path / "one") == tree(tmp_path / "other")
 
 

@@ -19,7 +19,7 @@ EARLY = source("awards", row("awards", award_date="13/9/2023"))
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def put(lake: Lake, **reasons: str) -> Outcome:

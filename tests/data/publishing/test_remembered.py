@@ -32,7 +32,7 @@ def listed(name: str, school: str, head: tuple[str, ...] = ("Nơi", "Người"))
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def found(lake: Lake, file: SourceFile, answers: Answers | None = None) -> list[str]:

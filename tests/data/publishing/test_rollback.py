@@ -14,7 +14,7 @@ from tests.examples import row, source
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def test_rollback_is_a_new_release_with_the_old_files(lake: Lake) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from data.access.rights import EDITOR
+from data.releases import shipped
 from data.releases.lake import Lake
 from data.releases.load import load
 from tests.data.lakes import put, tree
@@ -60,7 +61,7 @@ THREE_PROBLEMS = [
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake with one release."""
-    put(Lake(tmp_path / "lake", EDITOR), source("unions"), source("initiatives"))
+    put(Lake(tmp_path / "lake", EDITOR, begins=True), source("unions"), source("initiatives"))
     return tmp_path / "lake"
 
 
@@ -127,11 +128,11 @@ def test_publish_puts_every_dataset_of_a_workbook_into_one_release(folder: Path,
     form = REPORTS["unions and awards in one workbook"]
     files = written(tmp_path, form.file)
     assert run("publish", *files, "--lake", folder).exit_code == 0
-    release = load(Lake(folder, EDITOR)).release
+    release = load(Lake(folder, EDITOR, begins=True)).release
     assert release.number == 2
     named = {"unions": "unions_2023-2024_cau-giay", "awards": "awards_2023-2024_cau-giay"}
     for dataset, report in named.items():
-        rows = load(Lake(folder, EDITOR)).scan(dataset).collect()
+        rows = load(Lake(folder, EDITOR, begins=True)).scan(dataset).collect()
         assert rows.filter(rows["report_id"] == report).height == len(form.rows[dataset])
 
 
@@ -166,28 +167,37 @@ def test_check_of_warnings_only_is_ok(folder: Path, tmp_path: Path) -> None:
     assert answer["files"][0]["problems"][0]["severity"] == "warning"
 
 
-def test_check_writes_nothing_when_there_is_no_lake(tmp_path: Path) -> None:
+@pytest.fixture
+def _unbuilt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No lake is configured, and that of the software itself is not built yet."""
+    monkeypatch.delenv("LAKE", raising=False)
+    monkeypatch.setattr(shipped, "HOME", tmp_path / "lake")
+
+
+@pytest.mark.usefixtures("_unbuilt")
+def test_check_writes_nothing_when_the_lake_is_not_built_yet(tmp_path: Path) -> None:
     files = written(tmp_path, source("figures"))
     before = tree(tmp_path)
-    assert run("check", *files, "--lake", tmp_path / "lake").exit_code == 0
-    assert run("publish", *files, "--dry-run", "--lake", tmp_path / "lake").exit_code == 0
+    assert run("check", *files).exit_code == 0
+    assert run("publish", *files, "--dry-run").exit_code == 0
     assert tree(tmp_path) == before
     assert not (tmp_path / "lake").exists()
 
 
-def test_check_is_made_against_the_shipped_figures_when_there_is_no_lake(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("_unbuilt")
+def test_check_is_made_against_the_shipped_figures_when_the_lake_is_not_built_yet(tmp_path: Path) -> None:
     taken = row("awards", school_year="2023-2024", union_id="005-primary-mai-dich")
     files = written(tmp_path, source("awards", taken))
-    assert run("check", *files, "--lake", tmp_path / "lake").exit_code == 0
+    assert run("check", *files).exit_code == 0
     files = written(tmp_path, source("awards", {**taken, "union_id": "005-primary-nowhere"}))
-    assert run("check", *files, "--lake", tmp_path / "lake").exit_code == 1
+    assert run("check", *files).exit_code == 1
 
 
 def test_publish_makes_the_next_release(folder: Path, tmp_path: Path) -> None:
     files = written(tmp_path, source("figures"), source("welfare"))
     result = run("publish", *files, "--note", "quý IV", "--lake", folder)
     assert (result.exit_code, result.stdout) == (0, "Đã công bố bản số liệu số 2.\n")
-    assert load(Lake(folder, EDITOR)).release.note == "quý IV"
+    assert load(Lake(folder, EDITOR, begins=True)).release.note == "quý IV"
 
 
 def test_publish_of_the_same_says_that_nothing_changed(folder: Path, tmp_path: Path) -> None:

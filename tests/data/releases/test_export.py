@@ -49,7 +49,7 @@ def exported(lake: Lake, dataset: str, folder: Path, ending: str = "csv") -> Pat
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path / "lake", EDITOR)
+    return Lake(tmp_path / "lake", EDITOR, begins=True)
 
 
 def test_exported_csv_published_again_changes_nothing(lake: Lake, tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_exported_csv_published_again_changes_nothing(lake: Lake, tmp_path: Path
 def test_exported_csv_builds_the_same_tables_in_another_lake(lake: Lake, tmp_path: Path) -> None:
     put(lake, *(source(dataset) for dataset in ROWS))
     files = [SourceFile(f"{name}.csv", exported(lake, name, tmp_path).read_bytes()) for name in ROWS]
-    other = Lake(tmp_path / "other", EDITOR)
+    other = Lake(tmp_path / "other", EDITOR, begins=True)
     publish(other, files, places(), STAMP)
     assert load(other).release.tables == load(lake).release.tables
 

@@ -1,3 +1,4 @@
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from tests.data.lakes import tree
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path / "lake", EDITOR)
+    return Lake(tmp_path / "lake", EDITOR, begins=True)
 
 
 def test_file_reads_back_as_it_was_created(lake: Lake) -> None:
@@ -52,24 +53,29 @@ def test_missing_file_is_named(lake: Lake) -> None:
 
 def test_folder_may_be_named_by_a_relative_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    lake = Lake("mine", EDITOR)
+    lake = Lake("mine", EDITOR, begins=True)
     monkeypatch.chdir("/")
     lake.create("a", b"1")
     assert list(tree(tmp_path)) == ["mine/a"]
 
 
 @pytest.mark.parametrize("address", ["{}/file", "{}/file/below", "/proc/lake", "nowhere://bucket", "://"])
-def test_lake_out_of_reach_says_so_in_vietnamese(address: str, tmp_path: Path) -> None:
+def test_lake_out_of_reach_says_so_without_its_address_and_tells_operators_more(address: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     address = address.format(tmp_path)
     with pytest.raises(OutOfReachError) as raised:
-        Lake(address, EDITOR)
-    assert str(raised.value).startswith(
-        f"Không đọc hoặc ghi được kho số liệu {address}; hãy kiểm tra đường dẫn và quyền truy cập ("
+        Lake(address, EDITOR, begins=True).names("releases")
+    assert str(raised.value) == (
+        "Không tới được kho số liệu; không có gì bị ghi. Số liệu đã công bố không bị mất; hãy thử lại sau ít phút, nếu "
+        "vẫn vậy thì báo người quản trị."
+    )
+    assert raised.value.for_operator.startswith(
+        f"Không tới được kho số liệu {address}; không có gì bị ghi. Hãy kiểm tra đường dẫn, kết nối và quyền truy cập ("
     )
 
 
 def test_folder_that_vanishes_below_a_file_is_out_of_reach(lake: Lake, tmp_path: Path) -> None:
+    lake.create("releases/000001.json", b"{}")
     (tmp_path / "lake" / "tables").write_text("a file where a folder should be")
     with pytest.raises(OutOfReachError):
         lake.create("tables/a.parquet", b"abc")
@@ -83,8 +89,8 @@ def test_local_copy_is_the_file_itself_when_the_lake_is_a_folder(lake: Lake, tmp
 def test_local_copy_is_made_and_mended_when_the_lake_is_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
-    lake = Lake("memory:///", EDITOR)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    lake = Lake("memory:///", EDITOR, begins=True)
     copy = lake.local_copy("tables/a.parquet", b"abc")
     assert copy.read_bytes() == b"abc"
     copy.write_bytes(b"damaged")
@@ -93,6 +99,6 @@ def test_local_copy_is_made_and_mended_when_the_lake_is_elsewhere(
 
 
 def test_memory_lakes_are_apart() -> None:
-    one, other = Lake("memory:///", EDITOR), Lake("memory:///", EDITOR)
+    one, other = Lake("memory:///", EDITOR, begins=True), Lake("memory:///", EDITOR, begins=True)
     one.create("a", b"1")
     assert other.names("") == []

@@ -1,3 +1,5 @@
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import polars as pl
@@ -5,7 +7,7 @@ import pytest
 
 from data.access.rights import EDITOR
 from data.publishing.publish import publish_rows
-from data.releases import load as loading
+from data.releases import whole
 from data.releases.lake import DamagedError, Lake
 from data.releases.load import empty, load
 from tests.data.lakes import STAMP, flip, put, rows, tree
@@ -16,7 +18,7 @@ from validation.schemas.column import columns_of
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    lake = Lake(tmp_path, EDITOR)
+    lake = Lake(tmp_path, EDITOR, begins=True)
     standing = row("initiatives", source_ref="2", school_year="", period_kind="term")
     earlier = row("initiatives", source_ref="3", school_year="2022-2023")
     put(lake, source("unions"), source("initiatives", row("initiatives"), standing, earlier))
@@ -25,7 +27,7 @@ def lake(tmp_path: Path) -> Lake:
 
 @pytest.fixture(autouse=True)
 def _as_a_new_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loading, "_VERIFIED", {})
+    monkeypatch.setattr(whole, "_COMPARED", {})
 
 
 def refusal(lake: Lake) -> str:
@@ -51,8 +53,10 @@ def test_scan_reads_only_the_wanted_school_years(lake: Lake) -> None:
 def test_column_is_null_when_it_is_newer_than_the_file(lake: Lake, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = load(lake)
     older = rows(lake, "unions").drop("cluster").with_columns(was=pl.lit("gone"))
-    older.write_parquet(next(iter(opened.paths["unions"].values())))
-    read = opened.scan("unions").collect()
+    (year, file), *_ = opened.files["unions"].items()
+    older.write_parquet(file.local())
+    known = replace(file, sha256=hashlib.sha256(lake.read(file.path)).hexdigest())
+    read = replace(opened, files={"unions": {year: known}}).scan("unions").collect()
     assert read["cluster"].to_list() == [None]
     assert read.columns == list(columns_of(SCHEMAS["unions"]))
 
@@ -81,7 +85,6 @@ def test_dead_file_may_be_damaged(lake: Lake, tmp_path: Path) -> None:
     before = rows(lake, "unions")
     lake.create("tables/unions/dead.parquet", b"what a publish left that died")
     flip(tmp_path / "tables" / "unions" / "dead.parquet", 7)
-    loading._VERIFIED.clear()
     assert rows(lake, "unions").equals(before)
 
 
@@ -89,7 +92,6 @@ def test_damaged_file_of_an_old_release_spoils_only_that_release(lake: Lake, tmp
     old = next((tmp_path / "tables" / "unions").iterdir())
     put(lake, source("unions", row("unions", member_count="44")))
     flip(old, 100)
-    loading._VERIFIED.clear()
     assert rows(lake, "unions")["member_count"].to_list() == [44]
     with pytest.raises(DamagedError, match="của bản số liệu số 1 bị hỏng"):
         load(lake, 1)
@@ -106,10 +108,23 @@ def test_dead_file_is_mended_when_its_content_is_published_again(lake: Lake, tmp
     assert load(lake, 1).release.number == 1
 
 
-def test_files_are_compared_once_per_release_and_process(lake: Lake, tmp_path: Path) -> None:
+def test_files_are_compared_once_per_process_unless_they_are_touched(
+    lake: Lake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     load(lake)
-    flip(next((tmp_path / "tables" / "unions").iterdir()), 0)
-    assert load(Lake(tmp_path, EDITOR)).release.number == 1
+    read, seen = Lake.read, list[str]()
+
+    def noted(store: Lake, path: str) -> bytes:
+        seen.append(path)
+        return read(store, path)
+
+    monkeypatch.setattr(Lake, "read", noted)
+    load(Lake(tmp_path)).scan("unions").collect()
+    assert seen == ["releases/000001.json"]
+    touched = next((tmp_path / "tables" / "unions").iterdir())
+    touched.touch()
+    load(Lake(tmp_path))
+    assert seen[1:] == ["releases/000001.json", f"tables/unions/{touched.name}"]
 
 
 def test_damage_is_not_remembered_when_the_file_is_mended(lake: Lake, tmp_path: Path) -> None:
@@ -134,12 +149,12 @@ def test_reading_writes_nothing(lake: Lake, tmp_path: Path) -> None:
 
 
 def test_lake_in_memory_reads_like_one_on_disk() -> None:
-    lake = Lake("memory:///", EDITOR)
+    lake = Lake("memory:///", EDITOR, begins=True)
     put(lake, source("unions"))
     assert rows(lake, "unions")["union_id"].to_list() == ["005-primary-mai-dich"]
 
 
 def test_release_of_no_rows_reads_as_empty_tables(tmp_path: Path) -> None:
-    lake = Lake(tmp_path, EDITOR)
+    lake = Lake(tmp_path, EDITOR, begins=True)
     publish_rows(lake, {}, STAMP)
     assert all(rows(lake, dataset).is_empty() for dataset in SCHEMAS)

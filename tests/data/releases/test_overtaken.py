@@ -11,7 +11,7 @@ from tests.examples import row, source
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    return Lake(tmp_path, EDITOR)
+    return Lake(tmp_path, EDITOR, begins=True)
 
 
 def test_publish_is_made_again_on_the_newer_release_when_its_number_is_taken(

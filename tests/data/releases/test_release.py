@@ -7,7 +7,7 @@ import pytest
 
 from data.access.rights import EDITOR
 from data.releases import release as releases
-from data.releases.lake import DamagedError, Lake, NoReleaseError
+from data.releases.lake import DamagedError, Lake, NoLakeError, NoReleaseError
 from data.releases.release import Release, TableFile
 from tests.data.lakes import flip
 
@@ -24,7 +24,7 @@ RELEASE = Release(
 
 @pytest.fixture
 def lake(tmp_path: Path) -> Lake:
-    lake = Lake(tmp_path, EDITOR)
+    lake = Lake(tmp_path, EDITOR, begins=True)
     releases.create(lake, RELEASE)
     return lake
 
@@ -67,8 +67,8 @@ def test_paths_name_every_file() -> None:
 
 
 def test_no_release_is_said_when_the_lake_is_empty(tmp_path: Path) -> None:
-    with pytest.raises(NoReleaseError, match=r"^Kho số liệu chưa có bản số liệu nào\.$"):
-        releases.read(Lake(tmp_path, EDITOR))
+    with pytest.raises(NoLakeError, match=r"^Không tới được kho số liệu; không có gì bị ghi\."):
+        releases.read(Lake(tmp_path, EDITOR, begins=True))
 
 
 def test_unknown_number_is_said_with_the_newest(lake: Lake) -> None:

@@ -7,9 +7,8 @@ import pytest
 from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import publish_rows, rollback
-from data.releases import load as loading
 from data.releases import release as releases
-from data.releases import shipped
+from data.releases import shipped, whole
 from data.releases.lake import Lake
 from data.releases.load import load
 from tests.data.lakes import STAMP, flip, put, released, rows, tree
@@ -38,11 +37,11 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def _as_a_new_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loading, "_VERIFIED", {})
+    monkeypatch.setattr(whole, "_COMPARED", {})
 
 
 def test_killed_publish_leaves_whole_releases_only(folder: Path) -> None:
-    lake, chance = Lake(folder, EDITOR), random.Random(7)
+    lake, chance = Lake(folder, EDITOR, begins=True), random.Random(7)
     number, checked = 0, 0
     pair(lake, number)
     for _ in range(TIMES):
@@ -66,7 +65,7 @@ def test_killed_publish_leaves_whole_releases_only(folder: Path) -> None:
 
 @pytest.mark.parametrize("writes", range(5))
 def test_publish_killed_between_any_two_writes_leaves_whole_releases_only(folder: Path, writes: int) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     pair(lake, 1)
     pair(lake, 2)
     assert finish(start(publish_and_die, str(folder), 3, writes)) == -9
@@ -84,18 +83,18 @@ def test_killed_first_build_leaves_a_lake_that_can_be_built(folder: Path) -> Non
         builder.join(chance.uniform(0.0, 1.5))
         builder.kill()
         finish(builder)
-        assert releases.numbers(Lake(folder, EDITOR)) in ([], [1])
+        assert releases.numbers(Lake(folder, EDITOR, begins=True)) in ([], [1])
     assert command("init", "--lake", folder).status == 0
-    assert releases.numbers(Lake(folder, EDITOR)) == [1]
-    assert rows(Lake(folder, EDITOR), "initiatives").height > 0
+    assert releases.numbers(Lake(folder, EDITOR, begins=True)) == [1]
+    assert rows(Lake(folder, EDITOR, begins=True), "initiatives").height > 0
 
 
 def shipped_build(folder: str) -> None:
-    shipped.build(Lake(folder, EDITOR))
+    shipped.build(Lake(folder, EDITOR, begins=True))
 
 
 def test_two_publishers_at_once_both_get_in(folder: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     pair(lake, 0)
     barrier = SERVER.Barrier(2)
     publishers = [start(publish_rounds, str(folder), name, TIMES, barrier) for name in ("one", "other")]
@@ -109,7 +108,7 @@ def test_two_publishers_at_once_both_get_in(folder: Path) -> None:
 
 
 def test_reader_sees_whole_releases_only_while_others_publish_and_roll_back(folder: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     pair(lake, 0)
     stop = SERVER.Event()
     ours, theirs = SERVER.Pipe()
@@ -135,14 +134,14 @@ def test_publish_after_a_rollback_brings_nothing_back(folder: Path, tmp_path: Pa
         assert command("publish", tmp_path / f"figures_{number}.csv", "--lake", folder).status == 0
     assert command("rollback", "2", "--lake", folder).out == "Bản số 4 có số liệu của bản số 2.\n"
     assert command("publish", tmp_path / "figures_3.csv", "--lake", folder).out == "Đã công bố bản số liệu số 5.\n"
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     assert rows(lake, "figures").select("report_id", "value").rows() == [("r1", 1), ("r3", 3)]
     assert rows(lake, "reports")["report_id"].to_list() == ["r1", "r3"]
     assert rows(lake, "figures", 3)["report_id"].to_list() == ["r1", "r2"]
 
 
 def test_flipped_byte_in_any_file_of_the_newest_release_is_refused(folder: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     shared = released(lake, source("awards")).paths
     newest = released(lake, source("unions"), source("initiatives"), source("figures"))
     for name in [*sorted(newest.paths), "releases/000002.json"]:
@@ -161,7 +160,7 @@ def test_flipped_byte_in_any_file_of_the_newest_release_is_refused(folder: Path)
 
 
 def test_flipped_byte_stops_every_command_but_the_way_out(folder: Path, tmp_path: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     put(lake, source("unions"))
     put(lake, source("unions", row("unions", member_count="44")))
     damaged = folder / next(iter(load(lake).release.paths - releases.read(lake, 1).paths))
@@ -178,7 +177,7 @@ def test_flipped_byte_stops_every_command_but_the_way_out(folder: Path, tmp_path
 
 
 def test_missing_file_of_the_newest_release_is_refused(folder: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     newest = released(lake, source("unions"), source("initiatives"))
     for name in sorted(newest.paths):
         content = (folder / name).read_bytes()
@@ -194,7 +193,7 @@ def test_missing_file_of_the_newest_release_is_refused(folder: Path) -> None:
 
 
 def test_flipped_dead_file_harms_nothing(folder: Path, tmp_path: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     put(lake, source("unions"))
     alive = tree(folder)
     put(lake, source("unions", row("unions", member_count="44")))
@@ -211,14 +210,14 @@ def test_flipped_dead_file_harms_nothing(folder: Path, tmp_path: Path) -> None:
 
 
 def test_release_of_200_publishes_ago_opens_with_the_same_rows(folder: Path, tmp_path: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     put(lake, source("unions"), source("figures"))
     before = {dataset: rows(lake, dataset) for dataset in SCHEMAS}
     figures = screen(source("figures"), places())[0].rows
     for number in range(200):
         publish_rows(lake, {"figures": figures.with_columns(value=pl.lit(float(number + 10)))}, STAMP)
     assert load(lake).release.number == 201
-    loading._VERIFIED.clear()
+    whole._COMPARED.clear()
     assert all(rows(lake, dataset, 1).equals(frame) for dataset, frame in before.items())
     target = tmp_path / "figures.parquet"
     assert command("export", "figures", target, "--release", "1", "--lake", folder).status == 0
@@ -228,15 +227,15 @@ def test_release_of_200_publishes_ago_opens_with_the_same_rows(folder: Path, tmp
 def test_two_processes_building_the_shipped_lake_end_with_one(folder: Path, tmp_path: Path) -> None:
     for number in range(3):
         place = tmp_path / f"lake{number}"
-        with commands(["init", "--lake", place], ["history", "--lake", place]) as ended:
+        with commands(["init", "--lake", place], ["init", "--lake", place]) as ended:
             assert [one.status for one in ended] == [0, 0]
-        assert releases.numbers(Lake(place, EDITOR)) == [1]
-        assert all(rows(Lake(place, EDITOR), dataset).height > 0 for dataset in SCHEMAS)
+        assert releases.numbers(Lake(place, EDITOR, begins=True)) == [1]
+        assert all(rows(Lake(place, EDITOR, begins=True), dataset).height > 0 for dataset in SCHEMAS)
     assert tree(tmp_path / "lake0") == tree(tmp_path / "lake1") == tree(tmp_path / "lake2")
 
 
 def test_two_rollbacks_and_a_publish_at_once_all_get_in(folder: Path, tmp_path: Path) -> None:
-    lake = Lake(folder, EDITOR)
+    lake = Lake(folder, EDITOR, begins=True)
     pair(lake, 1)
     pair(lake, 2)
     (tmp_path / "welfare.csv").write_bytes(csv_bytes(row("welfare")))

@@ -23,7 +23,7 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
     monkeypatch.setenv("LAKE", str(tmp_path))
     monkeypatch.setattr(rights, "rights", lambda: EDITOR)
     kept_decks.cache_clear()
-    yield Lake(tmp_path, EDITOR)
+    yield Lake(tmp_path, EDITOR, begins=True)
     kept_decks.cache_clear()
 
 

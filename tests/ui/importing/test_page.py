@@ -26,7 +26,7 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
     monkeypatch.setenv("LAKE", str(tmp_path / "lake"))
     monkeypatch.delenv("PUBLISH_PASSWORD", raising=False)
     monkeypatch.setattr(rights, "is_same_machine", lambda: True)
-    made = Lake(tmp_path / "lake", EDITOR)
+    made = Lake(tmp_path / "lake", EDITOR, begins=True)
     for dataset in ("unions", "awards"):
         stamp = Stamp(f"{HOSTILE} A", f"{HOSTILE} {dataset}", created_at="2024-10-01T08:00:00Z")
         assert publish(made, [source(dataset)], places(), stamp, "vì thế").release is not None

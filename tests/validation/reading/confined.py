@@ -25,7 +25,7 @@ def read_all(files: Mapping[str, bool], lake: str, answers: str) -> None:
     `files`: path → whether it must be refused.
     """
     _limit_memory()
-    found = [_met(Path(path), is_refused, Lake(lake, EDITOR)) for path, is_refused in files.items()]
+    found = [_met(Path(path), is_refused, Lake(lake, EDITOR, begins=True)) for path, is_refused in files.items()]
     Path(answers).write_text(json.dumps(found))
 
 

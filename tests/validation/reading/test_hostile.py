@@ -24,7 +24,7 @@ def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a process of its own met in each file, and whether the lake is as it was."""
     folder = tmp_path_factory.mktemp("hostile")
     lake = folder / "lake"
-    put(Lake(lake, EDITOR), source("figures"))
+    put(Lake(lake, EDITOR, begins=True), source("figures"))
     before = tree(lake)
     paths = [*(FOLDER / name for name in CONTENT), *(_written(folder, name) for name in LARGE)]
     files = {str(path): any(CHECKS[one].severity == "error" for one in FOUND[path.name]) for path in paths}
