@@ -2,19 +2,23 @@
 
 import os
 import signal
+from collections.abc import Callable
 from typing import Any
 
 import obstore
 import polars as pl
 
 import data.__main__  # noqa: F401  (so that the server has all of it imported)
+from data import decks
 from data.access.rights import EDITOR
 from data.places.reference import places
-from data.publishing.publish import Stamp, check, publish, publish_rows
+from data.publishing.publish import Stamp, check, publish, publish_rows, rollback
+from data.publishing.remembered import remember
 from data.releases.lake import Lake
 from data.releases.load import Opened, load
 from tests.examples import row, source
 from validation.report import SourceFile
+from validation.screening.answers import Answers
 
 
 def pair_files(number: int, report: str) -> list[SourceFile]:
@@ -59,6 +63,12 @@ def publish_without_end(folder: str, first: int, acknowledged: Any) -> None:
 
 def publish_and_die(folder: str, number: int, writes: int) -> None:
     """Publish a pair, and die as by `kill -9` before the write that follows so many of them, or at the end."""
+    _die_before_write(writes)
+    pair(Lake(folder, EDITOR, begins=True), number)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def _die_before_write(writes: int) -> None:
     put, done = obstore.put, 0
 
     def counted(*arguments: Any, **options: Any) -> Any:
@@ -69,8 +79,6 @@ def publish_and_die(folder: str, number: int, writes: int) -> None:
         return put(*arguments, **options)
 
     setattr(obstore, "put", counted)  # noqa: B010  (mypy takes an assignment for a mistake)
-    pair(Lake(folder, EDITOR, begins=True), number)
-    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def publish_rounds(folder: str, name: str, rounds: int, barrier: Any) -> None:
@@ -90,3 +98,17 @@ def read_until(folder: str, stop: Any, answers: Any) -> None:
         seen.add(opened.release.number)
         all_whole = all_whole and is_whole(opened)
     answers.send((len(seen), all_whole))
+
+
+def write_and_die(folder: str, what: str, writes: int) -> None:
+    """Go back to the first release, keep a deck or remember answers, and die before or after the one write it takes."""
+    lake = Lake(folder, EDITOR)
+    uses: dict[str, Callable[[], object]] = {
+        "roll back": lambda: rollback(lake, 1, Stamp("pair", "back")),
+        "keep a deck": lambda: decks.keep(lake, decks.Kept("a", 1), b"changed"),
+        "take a deck away": lambda: decks.remove(lake, decks.Kept("a", 1)),
+        "remember answers": lambda: remember(lake, "form", Answers(dataset="awards")),
+    }
+    _die_before_write(writes)
+    uses[what]()
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -4,9 +4,11 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from data import decks
 from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import publish_rows, rollback
+from data.publishing.remembered import recall, remember
 from data.releases import release as releases
 from data.releases import shipped, whole
 from data.releases.lake import Lake
@@ -21,9 +23,11 @@ from tests.data.publishers import (
     publish_rounds,
     publish_without_end,
     read_until,
+    write_and_die,
 )
 from tests.examples import csv_bytes, row, source
 from validation.schemas import SCHEMAS
+from validation.screening.answers import Answers
 from validation.screening.screen import screen
 
 TIMES = 20
@@ -74,6 +78,30 @@ def test_publish_killed_between_any_two_writes_leaves_whole_releases_only(folder
     assert pairs(load(lake)) == {"pair": (3, 3) if is_in else (2, 2)}
     assert pair(lake, 3) == 3
     assert pairs(load(lake)) == {"pair": (3, 3)}
+
+
+KILLED = ("roll back", "keep a deck", "take a deck away", "remember answers")
+
+
+@pytest.mark.parametrize("writes", range(2))
+@pytest.mark.parametrize("what", KILLED)
+def test_other_writes_killed_before_or_after_they_are_made_leave_all_or_nothing(
+    folder: Path, what: str, writes: int
+) -> None:
+    lake = Lake(folder, EDITOR, begins=True)
+    pair(lake, 1)
+    pair(lake, 2)
+    decks.keep(lake, decks.Kept("a"), b"first")
+    remember(lake, "form", Answers(dataset="unions"))
+    assert finish(start(write_and_die, str(folder), what, writes)) == -9
+    done = what if writes else ""
+    assert releases.numbers(lake) == ([1, 2, 3] if done == "roll back" else [1, 2])
+    assert pairs(load(lake)) == {"pair": (1, 1) if done == "roll back" else (2, 2)}
+    (deck,) = decks.kept(lake)
+    changed = {"keep a deck": b"changed", "take a deck away": None}
+    assert decks.read(lake, deck) == changed.get(done, b"first")
+    known = recall(lake, "form")
+    assert known == Answers(dataset="awards" if done == "remember answers" else "unions")
 
 
 def test_killed_first_build_leaves_a_lake_that_can_be_built(folder: Path) -> None:
