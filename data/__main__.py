@@ -17,6 +17,7 @@ from data.publishing.publish import (
     publish,
     publish_rows,
     rollback,
+    set_back,
     start_empty,
     with_note,
 )
@@ -87,10 +88,14 @@ def publish_files(
     """Công bố các tệp thành một bản số liệu mới: tất cả hoặc không gì cả."""
     answers = answers_for(files, **said)
     if dry_run:
-        alone = check(run.lake_unwritten(), _sources(files), places(), answers=answers)
+        lake = run.lake_unwritten()
+        _warn(set_back(lake, Stamp(author(), note)))
+        alone = check(lake, _sources(files), places(), answers=answers)
         checked = with_note(alone, note, places())
         return run.report(checked, is_refused=bool(problems_of(checked)) and not accept_warnings)
-    outcome = publish(run.lake(), _sources(files), places(), Stamp(author(), note), accept_warnings, answers=answers)
+    lake, stamp = run.lake(), Stamp(author(), note)
+    _warn(set_back(lake, stamp))
+    outcome = publish(lake, _sources(files), places(), stamp, accept_warnings, answers=answers)
     if outcome.release is None:
         return run.report(outcome.files, is_refused=True)
     number = outcome.release.number
@@ -119,7 +124,9 @@ def history(run: Run) -> int:
 @click.argument("number", type=int, metavar="RELEASE")
 def roll_back(run: Run, number: int) -> int:
     """Quay lại một bản cũ bằng một bản mới có cùng số liệu."""
-    release = rollback(run.lake(), number, Stamp(author(), f"Quay lại bản số liệu số {number}"))
+    lake, stamp = run.lake(), Stamp(author(), f"Quay lại bản số liệu số {number}")
+    _warn(set_back(lake, stamp))
+    release = rollback(lake, number, stamp)
     return run.say({"release": release.number}, f"Bản số {release.number} có số liệu của bản số {number}.")
 
 
@@ -159,6 +166,11 @@ def demo(run: Run, **sizes: int) -> int:
         raise LakeError(f"Dữ liệu minh hoạ không hợp lệ: {broken}")
     release = publish_rows(run.lake_to_begin(), rows, DEMO_STAMP)
     return run.say({"release": release.number}, f"Đã tạo dữ liệu minh hoạ tại {run.address}.")
+
+
+def _warn(said: str | None) -> None:
+    if said:
+        click.echo(said, err=True)
 
 
 def _errors(dataset: str, frame: Any) -> set[str]:

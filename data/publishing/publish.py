@@ -13,6 +13,7 @@ from data.releases.lake import Lake, LakeError, NoLakeError
 from data.releases.load import Opened, empty, load
 from data.releases.release import Release
 from glossary.writing.harmless import harmless
+from glossary.writing.numbers import moment_text
 from validation.places.places import Places
 from validation.problems.problem import Problem
 from validation.report import SourceFile
@@ -145,6 +146,23 @@ def rollback(lake: Lake, number: int, stamp: Stamp) -> Release:
         release = _next(lake, stamp, old.tables, (), is_demo=old.is_demo)
         if releases.create(lake, release):
             return release
+
+
+def set_back(lake: Lake, stamp: Stamp) -> str | None:
+    """What is said before a release is made whose time lies before that of the newest; null when it does not.
+
+    Releases are in the order of their numbers, so that only the time which stands beside one would be wrong.
+    """
+    known = releases.numbers(lake)
+    newest = releases.several(lake, known[-1:]).get(known[-1]) if known else None
+    # Invented releases are dated as if the years they tell of were over.
+    if not isinstance(newest, Release) or newest.is_demo or stamp.time() >= newest.created_at:
+        return None
+    return (
+        f"Đồng hồ của máy đang chỉ {moment_text(stamp.time())}, trước lúc công bố bản số liệu số {newest.number} "
+        f"({moment_text(newest.created_at)}). Hãy xem lại ngày giờ của máy rồi mới công bố; nếu vẫn công bố, bản mới "
+        "vẫn là bản mới nhất theo số thứ tự, chỉ ngày giờ ghi kèm không đúng."
+    )
 
 
 def start_empty(lake: Lake, stamp: Stamp) -> Release:

@@ -52,7 +52,6 @@ def exists(address: str) -> bool:
 def build_default(progress: Callable[[float], None] = lambda _: None) -> None:
     """Build the lake of the software itself, which needs nobody's leave; one that is configured is never built so."""
     lake = Lake(configured_address(), EDITOR, begins=is_default())
-    lake.require()
     build(lake, progress)
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.places.reference import places
-from data.publishing.publish import Outcome, publish
+from data.publishing.publish import Outcome, publish, set_back
 from data.releases import shipped
 from data.releases.lake import LakeError
 from data.releases.pack import MIME, pack_name, packed
@@ -50,6 +50,8 @@ def publication() -> None:
     files, one = checked(), desk()
     count = sum(file.row_count for file in files)
     titled(f"{number(count)} dòng từ {number(len(one.files))} tệp sẵn sàng công bố")
+    if said := set_back(lake(), one.stamp()):
+        st.warning(said)
     if shipped.is_forgetful():
         st.warning(FORGETS)
         made = drafted().after

@@ -29,7 +29,7 @@ from validation.screening.answers import Answers
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A lake of two releases."""
-    put(Lake(tmp_path, EDITOR), source("unions"))
+    put(Lake(tmp_path, EDITOR, begins=True), source("unions"))
     put(
         Lake(tmp_path, EDITOR),
         source("awards", row("awards", recipient_name="Nguyễn Thị Hoa", count="1")),

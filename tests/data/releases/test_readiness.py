@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from data.releases.load import load
 from data.releases.readiness import Readiness, readiness
@@ -16,7 +17,7 @@ from tests.examples import row, source
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    lake = Lake(tmp_path / "lake")
+    lake = Lake(tmp_path / "lake", EDITOR, begins=True)
     put(lake, source("unions"), source("initiatives", row("initiatives")))
     return tmp_path / "lake"
 

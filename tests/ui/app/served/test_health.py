@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from starlette.responses import PlainTextResponse
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from tests.data.lakes import flip, put
 from tests.examples import source
@@ -20,7 +21,7 @@ READY = Asked("/readyz")
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    put(Lake(tmp_path / "lake"), source("unions"))
+    put(Lake(tmp_path / "lake", EDITOR, begins=True), source("unions"))
     monkeypatch.setenv("LAKE", str(tmp_path / "lake"))
     return tmp_path / "lake"
 
