@@ -60,7 +60,8 @@ def small_screen(browser: Browser) -> Iterator[BrowserContext]:
 
 def _opened(browser: Browser, **options: Any) -> Iterator[BrowserContext]:
     # Nobody waits for what only moves; the reader's own setting does the same.
-    made = browser.new_context(locale="vi-VN", reduced_motion="reduce", **options)
+    # Tests put scripts and styles of their own into pages; tests/browser/served/ looks at the policy itself.
+    made = browser.new_context(locale="vi-VN", reduced_motion="reduce", bypass_csp=True, **options)
     made.set_default_timeout(MILLISECONDS)
     yield made
     made.close()

@@ -10,8 +10,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data import settings
 from ui.app.served.plain_pages import FAILED
 
-# Streamlit asks for what stands here and for nothing else (tests/browser/served/test_headers.py): its styles and the
-# scripts of a page are inline, plotly makes its pictures as blobs.
+# What the pages need and nothing else (tests/browser/served/test_policy.py walks them): Streamlit's styles and our
+# scripts are inline, letters of pictures are carried in them, pictures of charts are blobs.
 SOURCES = {
     "default-src": "'self'",
     "script-src": "'self' 'unsafe-inline' blob:",
