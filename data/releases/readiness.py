@@ -5,11 +5,10 @@ import os
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from data.releases import release as releases
-from data.releases.lake import DamagedError, Lake, LakeError, NoReleaseError
+from data.releases.lake import DamagedError, Lake, LakeError, NoLakeError
 
 Writing = Literal["writable", "read-only", "not tried"]
 # Reads of a bucket wait for each other's answers otherwise.
@@ -37,12 +36,12 @@ class Readiness:
 
 def readiness(address: str) -> Readiness:
     """Read the newest release of a lake and compare every file with its hash; makes and leaves nothing."""
-    if "://" not in address and not Path(address).is_dir():
-        return Readiness("Kho số liệu chưa có.")
     try:
-        return _of(Lake(address), address)
-    except NoReleaseError:
-        return Readiness("Kho số liệu chưa có bản số liệu nào.")
+        lake = Lake(address)
+        lake.require()
+        return _of(lake, address)
+    except NoLakeError:
+        return Readiness("Kho số liệu chưa có.")
     except DamagedError:
         return Readiness("Bản số liệu mới nhất bị hỏng.")
     except (LakeError, OSError):

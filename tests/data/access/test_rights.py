@@ -112,7 +112,6 @@ def test_public_reading_of_an_editor_s_release_is_the_public_s(folder: Path) -> 
 EDITORS = {
     "data/access/rights.py",
     "data/releases/shipped.py",
-    "data/__main__.py",
     "data/command_line/command.py",
     "ui/state/rights.py",
 }

@@ -36,7 +36,7 @@ def test_lake_is_ready_when_its_newest_release_is_whole(folder: Path) -> None:
 def test_lake_is_not_made_by_asking_when_there_is_none(tmp_path: Path) -> None:
     assert readiness(str(tmp_path / "absent")) == Readiness("Kho số liệu chưa có.")
     assert list(tmp_path.iterdir()) == []
-    assert readiness(str(tmp_path)) == Readiness("Kho số liệu chưa có bản số liệu nào.")
+    assert readiness(str(tmp_path)) == Readiness("Kho số liệu chưa có.")
     assert list(tmp_path.iterdir()) == []
 
 

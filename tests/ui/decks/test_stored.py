@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from data.access.rights import EDITOR
+from data.publishing.publish import start_empty
 from data.releases.lake import Lake
 from findings.decks.shapes import SHAPES, VOCABULARY, slide_words, words_of
 from findings.decks.shelf import kept_decks
 from findings.link.pages import PAGES
+from tests.data.lakes import STAMP
 from ui.decks.adding import new_deck, with_slide
 from ui.decks.stored import begin, own, remove, save, shelf
 from ui.state import rights
@@ -23,7 +25,9 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
     monkeypatch.setenv("LAKE", str(tmp_path))
     monkeypatch.setattr(rights, "rights", lambda: EDITOR)
     kept_decks.cache_clear()
-    yield Lake(tmp_path, EDITOR, begins=True)
+    made = Lake(tmp_path, EDITOR, begins=True)
+    start_empty(made, STAMP)
+    yield made
     kept_decks.cache_clear()
 
 
