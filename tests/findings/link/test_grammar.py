@@ -1,8 +1,10 @@
 """How a link is read and written."""
 
+import time
+
 import pytest
 
-from findings.link.grammar import Parameter, address, understood
+from findings.link.grammar import MOST_VALUES, Parameter, address, bounded, understood
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
 PLACES = Parameter("don-vi", lambda text: text in {"cau-giay", "ba-dinh"}, is_several=True)
@@ -27,3 +29,23 @@ def test_link_is_understood_with_repeated_and_unknown_values() -> None:
 )
 def test_address_carries_every_value(base: str, said: dict[str, list[str]], whole: str) -> None:
     assert address(base, said) == whole
+
+
+def test_link_with_too_many_values_keeps_the_first_and_tells_how_many_it_left_out() -> None:
+    link = {"tu": ["2020-2021"], "don-vi": [str(number) for number in range(MOST_VALUES)], "den": ["2021-2022"]}
+    kept, count = bounded(link)
+    assert sum(map(len, kept.values())) == MOST_VALUES
+    assert kept == {"tu": ["2020-2021"], "don-vi": [str(number) for number in range(MOST_VALUES - 1)]}
+    assert count == 2
+
+
+def test_link_of_as_many_values_as_are_read_stays_whole() -> None:
+    link = {"don-vi": ["a"] * MOST_VALUES}
+    assert bounded(link) == (link, 0)
+
+
+def test_link_of_many_wrong_values_is_understood_at_once() -> None:
+    began = time.monotonic()
+    _, dropped = understood({"don-vi": ["x"] * 100_000 + ["cau-giay"] * 100_000}, (PLACES,))
+    assert len(dropped) == 100_000
+    assert time.monotonic() - began < 2

@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 import streamlit
 
-from findings.link.grammar import Parameter, as_link
+from findings.link.grammar import MOST_VALUES, Parameter, as_link
 from ui.state import link
-from ui.state.link import DROPPED, LAST
+from ui.state.link import DROPPED, LAST, LEFT_OUT
 from ui.state.picker import seen
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
@@ -187,3 +187,13 @@ def test_unknown_values_go_when_the_release_is_open(reader: Reader) -> None:
     link.keep(PLACES, {"ba-dinh"})
     assert reader.held()[1] == ["ba-dinh"]
     assert reader.session[DROPPED] == [("don-vi", "cau-giay")]
+
+
+def test_values_beyond_what_is_read_are_noted_once_and_leave_the_address(reader: Reader) -> None:
+    reader.address.update({"tu": ["2023-2024"], "don-vi": ["cau-giay"] * MOST_VALUES, "chi-so": ["members"]})
+    reader.run()
+    assert reader.held() == ("2023-2024", ["cau-giay"], "unions")
+    assert reader.session[LEFT_OUT] == 2
+    assert reader.address == {"tu": ["2023-2024"], "don-vi": ["cau-giay"]}
+    reader.run()
+    assert reader.session[LEFT_OUT] == 0
