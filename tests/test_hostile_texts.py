@@ -12,7 +12,9 @@ import polars as pl
 import pytest
 
 from charts.style.theme import PROJECTOR
+from data.access.rights import EDITOR
 from data.places.placing import place
+from data.publishing.publish import start_empty
 from data.releases.export import written
 from data.releases.lake import Lake
 from data.releases.load import Opened
@@ -22,11 +24,12 @@ from documents.powerpoint.deck import powerpoint
 from documents.word.report import Wanted, word
 from findings.content.content import Content
 from findings.decks.slide import shown_slides
-from findings.inquiry.inquiry import Inquiry, Rights
+from findings.inquiry.inquiry import Inquiry
 from findings.link.pages import PAGES, parameters_of
 from findings.provenance.rows import readable
 from metrics.cube.cube import build
 from metrics.cube.filter import EVERYTHING
+from tests.data.lakes import STAMP
 from tests.documents.examples import ranking
 from tests.hostile_texts import (
     FORMULA,
@@ -45,6 +48,7 @@ from tests.hostile_texts import (
 from tests.ui.drawn import Words, elements, page_drawn
 from ui.decks.offline.page import Packed, page
 from ui.importing.files import KEY, Desk
+from ui.state import rights
 from validation.decks import Deck, Shape, Slide
 from validation.schemas import SCHEMAS
 
@@ -55,7 +59,7 @@ LABELLED |= {"text_input", "text_area", "selectbox", "toggle", "radio"}
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Opened:
-    return published(Lake(tmp_path_factory.mktemp("hostile") / "lake"))
+    return published(Lake(tmp_path_factory.mktemp("hostile") / "lake", EDITOR, begins=True))
 
 
 @pytest.fixture(scope="module")
@@ -174,8 +178,10 @@ def test_no_text_of_a_dropped_file_acts_on_the_page_of_imports(
     inquiry: Inquiry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     monkeypatch.setenv("LAKE", str(tmp_path / "new"))
+    monkeypatch.setattr(rights, "is_same_machine", lambda: True)
+    start_empty(Lake(tmp_path / "new", EDITOR, begins=True), STAMP)
     desk = Desk({file.name: file for file in sources()}, author=TEXTS["icon"], note=TEXTS["markdown link"])
-    asked = replace(inquiry, page="nhap-bao-cao", rights=Rights(may_change=True))
+    asked = replace(inquiry, page="nhap-bao-cao")
     shown = elements(page_drawn("import_report", asked, link_buoc=step, **{KEY: desk}))
     live = [Live(one.value) for one in shown if one.type == "html"]
     assert [tag for one in live for tag in one.running] == []

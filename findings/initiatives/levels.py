@@ -55,7 +55,7 @@ def _finding(inquiry: Inquiry, year: str, found: Mapping[str, Row | None]) -> Fi
     said = [_words(code, row) for code, row in known.items() if row["value"]] or ["không có"]
     headline = f"Sáng kiến năm học {year}: {', '.join(said)}"
     reports = sorted({one for row in known.values() for one in row["reports"]})
-    coverage = coverage_of(inquiry, CATALOGUE[next(iter(known))], next(iter(known.values())))
+    coverage = coverage_of(inquiry, first, next(iter(known.values())))
     return Finding(
         "sang-kien-cac-cap",
         headline,

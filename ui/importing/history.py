@@ -3,7 +3,7 @@
 import htpy
 import streamlit as st
 
-from data.publishing.publish import Stamp, rollback
+from data.publishing.publish import Stamp, rollback, set_back
 from data.releases import release as releases
 from data.releases.lake import DamagedError, Lake, LakeError
 from data.releases.load import load
@@ -26,9 +26,11 @@ def history() -> None:
     found = releases.numbers(store)[::-1]
     titled(f"Các bản số liệu đã công bố: {number(len(found))}")
     with turned("history", len(found), AT_ONCE) as some:
-        for place in range(*some.indices(len(found))):
-            before = found[place + 1] if place + 1 < len(found) else None
-            _line(store, found[place], before, is_newest=place == 0)
+        first, last, _ = some.indices(len(found))
+        read = releases.several(store, found[first : last + 1])
+        for place in range(first, last):
+            older = read.get(found[place + 1]) if place + 1 < len(found) else None
+            _line(store, found[place], read[found[place]], older, is_newest=place == 0)
 
 
 def _differences(newer: Release, older: Release | None) -> str:
@@ -43,17 +45,18 @@ def _differences(newer: Release, older: Release | None) -> str:
     return ", ".join(moved) or "không khác bản trước"
 
 
-def _line(store: Lake, wanted: int, before: int | None, *, is_newest: bool) -> None:
-    try:
-        one = releases.read(store, wanted)
-        older = None if before is None else releases.read(store, before)
-    except DamagedError as damaged:
-        draw(htpy.p(".dropped")[f"Bản số {wanted}: {damaged}"])
+def _line(
+    store: Lake, wanted: int, one: Release | DamagedError, older: Release | DamagedError | None, *, is_newest: bool
+) -> None:
+    """What cannot be read is said as such; its follower then stands without what it changed."""
+    if isinstance(one, DamagedError):
+        draw(htpy.p(".dropped")[f"Bản số {wanted}: {one}"])
         return
     with st.container(border=True, key=f"release_{wanted}"):
         author = f" · {one.author}" if store.rights.sees_whole else ""
         said = htpy.strong[f"Bản số {wanted}"], f" · {moment_text(one.created_at)}{author}"
-        draw(htpy.p[said], small(one.note), small(_differences(one, older)))
+        changed = "" if isinstance(older, DamagedError) else _differences(one, older)
+        draw(htpy.p[said], small(one.note), small(changed))
         if not store.rights.may_write:
             return
         left, right, _ = st.columns([1, 1, 2])
@@ -79,6 +82,8 @@ def _ask(wanted: int) -> None:
     kept = f"Bản số {newest.number} không mất, vẫn quay lại được."
     draw(htpy.p[f"Mọi người xem trang sẽ thấy lại số liệu của bản số {wanted}, {moment_text(old.created_at)}."])
     draw(small(changed), small(kept))
+    if said := set_back(store, Stamp("", "")):
+        st.warning(said)
     who = st.text_input("Người quyết định", desk().author, key="back_author", max_chars=80)
     if st.button(f"Quay lại bản số {wanted}", type="primary", key="back_sure", disabled=not who.strip()):
         _back(wanted, who.strip())
