@@ -1,18 +1,13 @@
 """Who asks: told by the connection alone, never by what a visitor writes into it."""
 
-import socket
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets.sync.client import connect
-from websockets.typing import Subprotocol
 
 from tests.browser.server import serving
+from tests.ui.app.sessions import messages, own_address
 from ui.app.served.peer import address_of, introduced, is_same_machine
 from ui.state.visitor import ADDRESS, SAME_MACHINE
 
@@ -158,34 +153,8 @@ def port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 def told(port: int, to: str = "127.0.0.1", host: str = "localhost", **headers: str) -> list[str]:
     """What a page of the running server reads of a session that is opened with these headers."""
-    lines: list[str] = []
-    with connect(
-        f"ws://{host}:{port}/_stcore/stream",
-        sock=socket.create_connection((to, port)),
-        subprotocols=[Subprotocol("streamlit")],
-        additional_headers={name.replace("_", "-"): text for name, text in headers.items()},
-        proxy=None,
-        max_size=None,
-    ) as session:
-        rerun = BackMsg()
-        rerun.rerun_script.query_string = ""
-        session.send(rerun.SerializeToString())
-        for message in session:
-            got = ForwardMsg.FromString(message if isinstance(message, bytes) else message.encode())
-            if got.delta.new_element.HasField("text"):
-                lines.append(got.delta.new_element.text.body)
-            if got.WhichOneof("type") == "script_finished":
-                return lines
-    return lines
-
-
-def own_address() -> str:
-    """An address of this machine that is not a loopback one."""
-    found = subprocess.run(["hostname", "-I"], capture_output=True, text=True, check=True).stdout.split()
-    addresses = [address for address in found if ":" not in address]
-    if not addresses:
-        pytest.skip("this machine has no address but loopback")
-    return addresses[0]
+    deltas = [message.delta.new_element for message in messages(port, to=to, host=host, **headers)]
+    return [one.text.body for one in deltas if one.HasField("text")]
 
 
 def test_page_knows_a_browser_on_the_machine(port: int) -> None:
