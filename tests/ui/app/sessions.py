@@ -1,11 +1,9 @@
 """Sessions of a running dashboard without a browser: what the server says to whoever connects as this or that."""
 
 import socket
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
 from google.protobuf.text_format import MessageToString
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -29,15 +27,6 @@ def messages(
 def words(port: int, page: str = "", query: str = "", **visitor: str) -> str:
     """The same as one text, to look for words in."""
     return "".join(MessageToString(message, as_utf8=True) for message in messages(port, page, query, **visitor))
-
-
-def own_address() -> str:
-    """An address of this machine that is not a loopback one."""
-    found = subprocess.run(["hostname", "-I"], capture_output=True, text=True, check=True).stdout.split()
-    addresses = [address for address in found if ":" not in address]
-    if not addresses:
-        pytest.skip("this machine has no address but loopback")
-    return addresses[0]
 
 
 @contextmanager

@@ -12,7 +12,8 @@ from data.releases.lake import NOT_ALLOWED, Lake
 from tests.browser.server import serving
 from tests.data.lakes import put
 from tests.examples import row, source
-from tests.ui.app.sessions import own_address, words
+from tests.ui.app.served.own_address import own_address
+from tests.ui.app.sessions import words
 from ui.app.door import CLOSED, TITLE
 from ui.explore.rows import WHOLE
 

@@ -2,14 +2,10 @@
 
 import gzip
 import os
-from collections.abc import Iterator
-from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import brotli
 import pytest
-import streamlit
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -17,7 +13,6 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from tests.browser.server import serving
 from tests.ui.app.served.asking import Asked, ask, ask_all, run
 from ui.app.served import packing
 from ui.app.served.compression import Compression
@@ -114,6 +109,15 @@ def test_file_is_packed_once_for_everybody(app: Starlette, packings: list[str]) 
     assert packings == ["br", "gzip"]
 
 
+def test_file_is_not_read_again_when_its_copy_is_kept(app: Starlette, folder: Path) -> None:
+    written = (folder / "app.js").stat()
+    kept = ask(app, "/static/app.js", headers=BOTH)
+    # Other content under the same version: whoever read it would send it.
+    (folder / "app.js").write_bytes(TEXT[::-1])
+    os.utime(folder / "app.js", ns=(written.st_atime_ns, written.st_mtime_ns))
+    assert ask(app, "/static/app.js", headers=BOTH).content == kept.content
+
+
 def test_kept_copy_is_not_sent_when_the_file_is_another(app: Starlette, folder: Path) -> None:
     ask(app, "/static/app.js", headers=BOTH)
     (folder / "app.js").write_bytes(TEXT[::-1])
@@ -143,6 +147,7 @@ def test_part_of_a_file_is_a_part_of_the_file_as_it_is(app: Starlette) -> None:
     ask(app, "/static/app.js", headers=BOTH)
     answer = ask(app, "/static/app.js", headers={**BOTH, "range": "bytes=7-11"})
     assert (answer.status, answer.content) == (206, TEXT[7:12])
+    assert answer.headers["etag"] == ask(app, "/static/app.js").headers["etag"]
     assert "content-encoding" not in answer.headers
 
 
@@ -175,43 +180,3 @@ def test_shelf_forgets_the_longest_unused_when_it_is_full(monkeypatch: pytest.Mo
     for name in "abc":
         run(shelf.packed((name, "1", "br"), b"x" * 100))
     assert [shelf.copy((name, "1", "br")) is None for name in "abc"] == [True, False, False]
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HTTPConnection]:
-    with serving(tmp_path_factory.mktemp("compression") / "lake") as address:
-        yield HTTPConnection(urlsplit(address).netloc, timeout=60)
-
-
-def got(served: HTTPConnection, path: str, encodings: str) -> tuple[HTTPResponse, bytes]:
-    served.request("GET", path, headers={"accept-encoding": encodings})
-    answer = served.getresponse()
-    return answer, answer.read()
-
-
-def test_script_of_the_charts_comes_at_a_quarter_of_its_size(served: HTTPConnection) -> None:
-    file = next((Path(streamlit.__file__).parent / "static" / "static" / "js").glob("PlotlyChart.*.js"))
-    path = f"/static/js/{file.name}"
-    for encodings, encoding in (("br, gzip", "br"), ("br, gzip", "br"), ("gzip", "gzip")):
-        answer, content = got(served, path, encodings)
-        assert answer.headers["content-encoding"] == encoding
-        assert int(answer.headers["content-length"]) == len(content) < file.stat().st_size / 3
-        assert PACKED[encoding](content) == file.read_bytes()
-        assert answer.headers["cache-control"] == "public, immutable, max-age=31536000"
-    answer, content = got(served, path, "identity")
-    assert "content-encoding" not in answer.headers
-    assert content == file.read_bytes()
-
-
-def test_running_server_protects_every_kind_of_answer(served: HTTPConnection) -> None:
-    for path, status in (
-        ("/tong-quan", 200),
-        ("/", 307),
-        ("/khong-co", 404),
-        ("/_stcore/health", 200),
-        ("/healthz", 200),
-    ):
-        answer, _ = got(served, path, "br")
-        assert answer.status == status
-        assert "frame-ancestors 'self'" in answer.headers["content-security-policy"]
-        assert answer.headers["x-robots-tag"] == "noindex, nofollow"

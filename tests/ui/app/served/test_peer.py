@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.browser.server import serving
-from tests.ui.app.sessions import messages, own_address
+from tests.ui.app.served.own_address import own_address
+from tests.ui.app.sessions import messages
 from ui.app.served.peer import address_of, introduced, is_same_machine
 from ui.state.visitor import ADDRESS, SAME_MACHINE
 
