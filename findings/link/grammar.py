@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-# More than any page writes for itself, and few enough to be understood at every run.
-MOST_VALUES = 1000
+# Streamlit passes over a whole link of more than a thousand values without a word; some are a page's own.
+MOST_VALUES = 990
+LEFT_OUT = "bo-qua"
 Link = dict[str, list[str]]
 Value = Sequence[str] | None
 
@@ -25,15 +26,12 @@ class Parameter:
         return f"link_{self.name}"
 
 
-def bounded(link: Mapping[str, Sequence[str]]) -> tuple[Link, int]:
-    """The link with its first values, at most `MOST_VALUES` in all, and how many were left out."""
-    kept: Link = {}
-    room = MOST_VALUES
-    for name, texts in link.items():
-        if room and texts:
-            kept[name] = list(texts[:room])
-            room -= len(kept[name])
-    return kept, max(sum(map(len, link.values())) - MOST_VALUES, 0)
+def readable(said: str) -> str | None:
+    """A query with its first values and the number of those left out; null for one that is read whole, as this is."""
+    over = said.count("&") + 1 - MOST_VALUES
+    if over <= 1:
+        return None
+    return "&".join([*said.split("&", MOST_VALUES)[:MOST_VALUES], f"{LEFT_OUT}={over}"])
 
 
 def understood(

@@ -102,8 +102,8 @@ def _notes(inquiry: Inquiry) -> None:
         texts = ", ".join(f"{name}={text[:LONGEST_TOLD]}" for name, text in dropped[:MOST_TOLD])
         more = f" và {number(len(dropped) - MOST_TOLD)} giá trị khác" if len(dropped) > MOST_TOLD else ""
         drawn(htpy.p(".dropped", role="status")[f"Liên kết có giá trị không dùng được và đã bỏ qua: {texts}{more}."])
-    if count := st.session_state[link.LEFT_OUT]:
-        said = f"Liên kết dài quá {number(MOST_VALUES)} giá trị; {number(count)} giá trị sau cùng đã bỏ qua."
+    if count := st.session_state[link.TOO_MANY]:
+        said = f"Liên kết có hơn {number(MOST_VALUES)} giá trị; {number(count)} giá trị sau cùng đã bỏ qua."
         drawn(htpy.p(".dropped", role="status")[said])
     # The cube of a chosen union may be empty although others have reported.
     if not release.cube(inquiry.release).years:

@@ -9,13 +9,13 @@ from collections.abc import Container, Mapping, Sequence
 
 import streamlit as st
 
-from findings.link.grammar import Link, Parameter, Value, as_link, bounded, understood
+from findings.link.grammar import LEFT_OUT, Link, Parameter, Value, as_link, understood
 from ui.state.picker import seen
 
 LAST = "link_last"
 DROPPED = "link_dropped"
 # How many values of the link were too many to be read.
-LEFT_OUT = "link_left_out"
+TOO_MANY = "link_too_many"
 PAGE = "link_page"
 # The last links that stood in the address, and what the widgets held when the newest of them was written.
 LEFT = "link_left"
@@ -31,7 +31,7 @@ def receive(parameters: Sequence[Parameter], page: str = "", own: Sequence[Param
     What is `own` to a page holds what its link says whenever the page is entered: the choice of the page before is none
     of this one, even where both have a parameter of one name.
     """
-    link, st.session_state[LEFT_OUT] = bounded(_written())
+    link, st.session_state[TOO_MANY] = current(), _left_out()
     st.session_state[DROPPED] = []
     is_from_outside = link != st.session_state.get(LAST) and not _is_late(link, parameters)
     if is_from_outside:
@@ -77,7 +77,7 @@ def write(parameters: Sequence[Parameter]) -> None:
     the reader was before.
     """
     link = state(parameters)
-    if st.session_state[LEFT_OUT] or link != as_link(understood(current(), parameters)[0], parameters):
+    if LEFT_OUT in st.query_params or link != as_link(understood(current(), parameters)[0], parameters):
         own = {name: st.query_params.get_all(name) for name in BROWSERS if name in st.query_params}
         st.query_params.from_dict(link | own)
     _left(current())
@@ -119,8 +119,11 @@ def state(parameters: Sequence[Parameter]) -> Link:
 
 def current() -> Link:
     """The link as it stands in the address, without what the browser writes there by itself."""
-    return bounded(_written())[0]
+    unread = {*BROWSERS, LEFT_OUT}
+    return {name: st.query_params.get_all(name) for name in st.query_params if name not in unread}
 
 
-def _written() -> Link:
-    return {name: st.query_params.get_all(name) for name in st.query_params if name not in BROWSERS}
+def _left_out() -> int:
+    """How many values the server took out of the link, as it says there."""
+    said = "".join(st.query_params.get_all(LEFT_OUT)[-1:])
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 7 else 0

@@ -12,6 +12,8 @@ from validation.schemas import SCHEMAS
 from validation.schemas.column import Codes, Column, columns_of
 from validation.schemas.dataset import Dataset
 from validation.screening.headers import must_be_written
+from validation.screening.personal_texts import CHECK as PUBLIC_TEXT
+from validation.screening.personal_texts import free_columns
 
 TITLE = "# Từ điển dữ liệu"
 INTRODUCTION = (
@@ -66,8 +68,13 @@ def _row(dataset: str, schema: type[Dataset], column: Column, lists: Lists) -> l
         required_words(dataset, column),
         ROLES[column.role],
         "; ".join(column.headers),
-        "; ".join(column_checks(schema, column)),
+        "; ".join([*column_checks(schema, column), *_public(dataset, column)]),
     ]
+
+
+def _public(dataset: str, column: Column) -> list[str]:
+    """What is expected of texts that everybody may read."""
+    return [CHECKS[PUBLIC_TEXT].expected] if column.name in free_columns(dataset) else []
 
 
 def required_words(dataset: str, column: Column) -> str:

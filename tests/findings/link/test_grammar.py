@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from findings.link.grammar import MOST_VALUES, Parameter, address, bounded, understood
+from findings.link.grammar import MOST_VALUES, Parameter, address, readable, understood
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
 PLACES = Parameter("don-vi", lambda text: text in {"cau-giay", "ba-dinh"}, is_several=True)
@@ -32,16 +32,16 @@ def test_address_carries_every_value(base: str, said: dict[str, list[str]], whol
 
 
 def test_link_with_too_many_values_keeps_the_first_and_tells_how_many_it_left_out() -> None:
-    link = {"tu": ["2020-2021"], "don-vi": [str(number) for number in range(MOST_VALUES)], "den": ["2021-2022"]}
-    kept, count = bounded(link)
-    assert sum(map(len, kept.values())) == MOST_VALUES
-    assert kept == {"tu": ["2020-2021"], "don-vi": [str(number) for number in range(MOST_VALUES - 1)]}
-    assert count == 2
+    many = "&".join(f"don-vi={number}" for number in range(MOST_VALUES + 210))
+    kept = "&".join(f"don-vi={number}" for number in range(MOST_VALUES))
+    assert readable(many) == f"{kept}&bo-qua=210"
+    # It is what the browser asks for next.
+    assert readable(f"{kept}&bo-qua=210") is None
 
 
 def test_link_of_as_many_values_as_are_read_stays_whole() -> None:
-    link = {"don-vi": ["a"] * MOST_VALUES}
-    assert bounded(link) == (link, 0)
+    assert readable("&".join(["a=b"] * (MOST_VALUES + 1))) is None
+    assert readable("") is None
 
 
 def test_link_of_many_wrong_values_is_understood_at_once() -> None:

@@ -114,3 +114,14 @@ def test_password_opens_the_steps_and_the_way_back(monkeypatch: pytest.MonkeyPat
     (field,) = (one for one in elements(shown) if one.type == "text_input")
     said = standing(field.set_value("hoa sữa").run())
     assert {"(Công bố)", "(Quay lại bản này)", "(Tải bản này (ZIP))"} <= set(said)
+
+
+def test_note_that_names_a_person_waits_for_a_reason() -> None:
+    desk = Desk({"events.csv": source("events")}, author="Hoa", note="Số liệu của bà Trần Thị Lan")
+    inquiry = replace(INQUIRY, page="nhap-bao-cao")
+    said = standing(page_drawn("import_report", inquiry, link_buoc="4", **{KEY: desk}))
+    assert "1 cảnh báo cần xác nhận, còn 1 chưa có lý do" in said
+    asked = next(text for text in said if text.startswith("events.csv, cả tệp: "))
+    assert asked.startswith(
+        "events.csv, cả tệp: “Ghi chú của bản số liệu” có vẻ nêu tên người, mà phần này ai cũng đọc"
+    )

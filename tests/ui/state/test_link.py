@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 import streamlit
 
-from findings.link.grammar import MOST_VALUES, Parameter, as_link
+from findings.link.grammar import Parameter, as_link
 from ui.state import link
-from ui.state.link import DROPPED, LAST, LEFT_OUT
+from ui.state.link import DROPPED, LAST, TOO_MANY
 from ui.state.picker import seen
 
 YEAR = Parameter("tu", lambda text: text.startswith("20"))
@@ -189,11 +189,19 @@ def test_unknown_values_go_when_the_release_is_open(reader: Reader) -> None:
     assert reader.session[DROPPED] == [("don-vi", "cau-giay")]
 
 
-def test_values_beyond_what_is_read_are_noted_once_and_leave_the_address(reader: Reader) -> None:
-    reader.address.update({"tu": ["2023-2024"], "don-vi": ["cau-giay"] * MOST_VALUES, "chi-so": ["members"]})
+def test_values_left_out_by_the_server_are_noted_once_and_leave_the_address(reader: Reader) -> None:
+    reader.address.update({"tu": ["2023-2024"], "don-vi": ["cau-giay"] * 900, "bo-qua": ["210"]})
     reader.run()
     assert reader.held() == ("2023-2024", ["cau-giay"], "unions")
-    assert reader.session[LEFT_OUT] == 2
+    assert reader.session[TOO_MANY] == 210
     assert reader.address == {"tu": ["2023-2024"], "don-vi": ["cau-giay"]}
     reader.run()
-    assert reader.session[LEFT_OUT] == 0
+    assert reader.session[TOO_MANY] == 0
+
+
+@pytest.mark.parametrize("said", ["x", "", "-1", "²", "9" * 5000])
+def test_number_of_values_left_out_is_none_when_it_is_no_number(reader: Reader, said: str) -> None:
+    reader.address.update({"bo-qua": [said]})
+    reader.run()
+    assert reader.session[TOO_MANY] == 0
+    assert reader.address == {}

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from data import settings
+from findings.link.grammar import readable
 from findings.link.pages import OVERVIEW
 from ui.app.served.address import is_unknown
 from ui.app.served.icon import ICON
@@ -55,6 +56,9 @@ class VietnamesePage(BaseHTTPMiddleware):
 
     async def dispatch(self, request: Request, call_next: RequestResponseEndpoint) -> Response:
         """Answer one request."""
+        if request.method == "GET" and (said := readable(request.url.query)):
+            # The dot keeps a path such as "/https:name.example" on this host.
+            return RedirectResponse(f"./{request.url.path.rsplit('/', 1)[-1] or OVERVIEW.address}?{said}")
         if request.url.path == "/" and request.method == "GET":
             return RedirectResponse(
                 f"{OVERVIEW.address}?{request.url.query}" if request.url.query else OVERVIEW.address

@@ -9,7 +9,9 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
+from streamlit.runtime.state.query_params import CLIENT_STATE_QUERY_STRING_MAX_FIELDS
 
+from findings.link.grammar import MOST_VALUES
 from tests.ui.app.served.asking import ask
 from ui.app.served.page import VietnamesePage, translated
 
@@ -87,6 +89,24 @@ def test_other_files_pass_as_they_are() -> None:
 
 def test_deck_that_is_handed_out_as_a_page_stays_as_it_is() -> None:
     assert get("/media/abc.html")[2] == SERVED
+
+
+@pytest.mark.parametrize(
+    ("path", "page"),
+    [
+        ("/", "tong-quan"),
+        ("/sang-kien", "sang-kien"),
+        ("/x/y/sang-kien", "sang-kien"),
+        ("/https:evil.example", "https:evil.example"),
+    ],
+)
+def test_link_that_streamlit_would_pass_over_leads_to_its_first_values(path: str, page: str) -> None:
+    status, headers, _ = get(f"{path}?{'&'.join(['cap=primary'] * (MOST_VALUES + 11))}")
+    assert (status, headers["location"]) == (307, f"./{page}?{'&'.join(['cap=primary'] * MOST_VALUES)}&bo-qua=11")
+
+
+def test_most_values_read_are_fewer_than_streamlit_passes_over() -> None:
+    assert MOST_VALUES + 1 < CLIENT_STATE_QUERY_STRING_MAX_FIELDS
 
 
 @pytest.mark.parametrize(
