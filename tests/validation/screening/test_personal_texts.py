@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from data.access.rights import EDITOR
 from data.places.reference import places
 from data.publishing.publish import Stamp, publish
 from data.releases.lake import Lake
@@ -72,7 +73,7 @@ def test_name_of_a_sheet_is_told() -> None:
 
 
 def test_note_of_the_release_waits_for_a_reason_and_the_release_repeats_nothing(tmp_path: Path) -> None:
-    lake = Lake(tmp_path / "lake")
+    lake = Lake(tmp_path / "lake", EDITOR, begins=True)
     file, stamp = source("events", row("events", note=PRIVATE)), Stamp("ai đó", "Số liệu của bà Trần Thị Lan")
     refused = publish(lake, [file], places(), stamp)
     assert refused.release is None
