@@ -62,7 +62,7 @@ def _line(
         left, right, _ = st.columns([1, 1, 2])
         left.download_button(
             "Tải bản này (ZIP)",
-            lambda: packed(load(lake(), wanted)),
+            lambda: packed(load(store, wanted)),
             pack_name(wanted),
             MIME,
             key=f"pack_{wanted}",

@@ -208,5 +208,15 @@ def returns_to_what_was_before(page: Page, folder: Path) -> None:
         newest.get_by_role("button", name="Tải bản này (ZIP)").click()
     assert waiting.value.suggested_filename == "ban-so-lieu-2.zip"
     page.locator(".st-key-release_1").get_by_role("button", name="Quay lại bản này").click()
+    asked = page.get_by_role("dialog")
+    expect(asked).to_contain_text("Quay lại bản số liệu cũ?")
+    expect(asked).to_contain_text("So với bản đang dùng (số 2): Công đoàn cơ sở −4 dòng")
+    expect(asked).to_contain_text("Bản số 2 không mất, vẫn quay lại được.")
+    assert releases.numbers(Lake(folder, EDITOR)) == [1, 2]
+    asked.get_by_label("Người quyết định").fill("Trần Văn Bình")
+    page.keyboard.press("Enter")
+    asked.get_by_role("button", name="Quay lại bản số 1").click()
     expect(page.get_by_text("Bản số 3 có số liệu của bản số 1.")).to_be_visible()
-    assert load(Lake(folder, EDITOR, begins=True)).scan("unions").collect().is_empty()
+    made = load(Lake(folder, EDITOR))
+    assert made.scan("unions").collect().is_empty()
+    assert (made.release.author, made.release.note) == ("Trần Văn Bình", "Quay lại bản số liệu số 1")
