@@ -10,6 +10,7 @@ from pptx.util import Emu, Length
 
 from findings.content.content import Cells, Head, Table
 from glossary.units import UNITS
+from glossary.writing.harmless import one_line
 
 _GROUPS = r"\d{1,3}(?:\.\d{3})+"
 _WHOLE = re.compile(rf"{_GROUPS}|0|[1-9]\d{{0,14}}")
@@ -120,8 +121,8 @@ def height_of(texts: Sequence[str], size: Length, room: int, *, bold: bool = Fal
 
 
 def plain(text: str) -> str:
-    """The text on one line, without the control characters that XML forbids and a damaged report may carry."""
-    return " ".join("".join(one if unicodedata.category(one) != "Cc" else " " for one in text).split())
+    """The text on one line, without the signs that XML forbids or nobody sees; old lakes may hold them."""
+    return one_line("".join(one if unicodedata.category(one) != "Cc" else " " for one in text))
 
 
 def table_of(caption: str, titles: Sequence[str], rows: Cells) -> Table:

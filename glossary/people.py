@@ -25,7 +25,9 @@ SURE_SECOND_WORDS = _words("Thị, Văn, Hữu, Đức, Đình, Ngọc, Thu, Min
 # Without their marks only these are told from other words.
 PLAIN_SECOND_WORDS = ("Thi", "Van", "Huu", "Duc", "Dinh", "Ngoc", "Minh", "Thu", "Quang", "Xuan")
 
-HONORIFICS = ("ông", "bà", "cô", "thầy", "anh", "chị", "em", "cháu", "đồng chí", "đ/c", "cô giáo", "thầy giáo")
+HONORIFICS = ("ông", "bà", "cô", "thầy", "anh", "chị", "em", "cháu", "đồng chí", "đ/c", "đc", "cô giáo", "thầy giáo")
+# Before a family name and one more: who somebody is.
+ROLES = _words("gv, giáo viên, nhân viên, kế toán, hiệu trưởng, tổ trưởng, chủ tịch, tác giả, họ tên, họ và tên")
 # Before an honorific: many people, or another word.
 PLURALS = ("các", "những", "mọi", "quý", "trẻ", "chị", "anh", "ông", "thầy", "tiếng", "thiếu")
 # After an honorific: an office or a body.
@@ -49,20 +51,23 @@ WORKS = _words(
 )
 # Schools, streets and funds bear these also where no such word stands before them.
 NAMESAKES = _words(
-    "An Dương Vương, Bùi Thị Xuân, Cao Bá Quát, Chu Văn An, Dương Minh Châu, Đặng Thai Mai, Đào Duy Anh, Đào Duy "
-    "Từ, Đinh Bộ Lĩnh, Đinh Tiên Hoàng, Đoàn Thị Điểm, Hà Huy Tập, Hàn Thuyên, Hồ Chí Minh, Hồ Tùng Mậu, Hồ Xuân "
-    "Hương, Hoàng Diệu, Hoàng Hoa Thám, Hoàng Quốc Việt, Hoàng Văn Thụ, Huỳnh Thúc Kháng, Lê Đại Hành, Lê Hồng "
-    "Phong, Lê Ngọc Hân, Lê Quý Đôn, Lê Thánh Tông, Lê Thị Hồng Gấm, Lê Thị Riêng, Lê Trọng Tấn, Lê Văn Hưu, Lê "
-    "Văn Tám, Lương Thế Vinh, Lương Văn Can, Lý Nam Đế, Lý Thái Tổ, Lý Thường Kiệt, Lý Tự Trọng, Mạc Đĩnh Chi, "
-    "Mai Thúc Loan, Ngô Gia Tự, Ngô Sĩ Liên, Ngô Thì Nhậm, Ngô Tất Tố, Nguyễn Ái Quốc, Nguyễn Bá Ngọc, Nguyễn "
-    "Bỉnh Khiêm, Nguyễn Chí Thanh, Nguyễn Công Hoan, Nguyễn Công Trứ, Nguyễn Cư Trinh, Nguyễn Đình Chiểu, Nguyễn "
-    "Đình Thi, Nguyễn Đức Cảnh, Nguyễn Hữu Cảnh, Nguyễn Hữu Huân, Nguyễn Khánh Toàn, Nguyễn Minh Châu, Nguyễn "
-    "Phong Sắc, Nguyễn Quang Sáng, Nguyễn Sinh Sắc, Nguyễn Tất Thành, Nguyễn Thái Bình, Nguyễn Thái Học, Nguyễn "
-    "Thị Định, Nguyễn Thị Minh Khai, Nguyễn Thượng Hiền, Nguyễn Tri Phương, Nguyễn Trường Tộ, Nguyễn Văn Cừ, "
-    "Nguyễn Văn Linh, Nguyễn Văn Trỗi, Nguyễn Viết Xuân, Phạm Hồng Thái, Phạm Ngọc Thạch, Phạm Ngũ Lão, Phạm Văn "
-    "Đồng, Phan Bội Châu, Phan Châu Trinh, Phan Chu Trinh, Phan Đăng Lưu, Phan Đình Giót, Phan Đình Phùng, Phan "
-    "Huy Chú, Tô Hiến Thành, Tô Vĩnh Diện, Tôn Đức Thắng, Tôn Thất Tùng, Trần Bình Trọng, Trần Đại Nghĩa, Trần "
-    "Đăng Ninh, Trần Hưng Đạo, Trần Nhân Tông, Trần Nhật Duật, Trần Quang Khải, Trần Quốc Toản, Trần Quý Cáp, "
-    "Trần Thái Tông, Trần Văn Ơn, Triệu Thị Trinh, Trương Công Định, Trương Vĩnh Ký, Võ Nguyên Giáp, Võ Thị Sáu, "
-    "Võ Trường Toản, Võ Văn Kiệt, Xuân Diệu"
+    "An Dương Vương, Bùi Thị Xuân, Cao Bá Quát, Chu Văn An, Dương Minh Châu, Hoàng Diệu, Hoàng Hoa Thám, Hoàng "
+    "Quốc Việt, Hoàng Văn Thụ, Hoàng Đạo Thuý, Huỳnh Thúc Kháng, Hà Huy Giáp, Hà Huy Tập, Hàn Thuyên, Hồ Chí "
+    "Minh, Hồ Tùng Mậu, Hồ Xuân Hương, Lê Duẩn, Lê Hồng Phong, Lê Lai, Lê Lợi, Lê Ngọc Hân, Lê Quý Đôn, Lê Thánh "
+    "Tông, Lê Thị Hồng Gấm, Lê Thị Riêng, Lê Trọng Tấn, Lê Văn Hưu, Lê Văn Lương, Lê Văn Sỹ, Lê Văn Thiêm, Lê Văn "
+    "Tám, Lê Đại Hành, Lý Nam Đế, Lý Thái Tổ, Lý Thường Kiệt, Lý Tự Trọng, Lương Thế Vinh, Lương Văn Can, Lương "
+    "Định Của, Mai Thúc Loan, Mạc Đĩnh Chi, Nguyễn Bá Ngọc, Nguyễn Bỉnh Khiêm, Nguyễn Chí Thanh, Nguyễn Công "
+    "Hoan, Nguyễn Công Trứ, Nguyễn Cư Trinh, Nguyễn Du, Nguyễn Huệ, Nguyễn Hữu Cảnh, Nguyễn Hữu Huân, Nguyễn "
+    "Khuyến, Nguyễn Khánh Toàn, Nguyễn Lương Bằng, Nguyễn Minh Châu, Nguyễn Phong Sắc, Nguyễn Quang Sáng, Nguyễn "
+    "Sinh Sắc, Nguyễn Siêu, Nguyễn Thái Bình, Nguyễn Thái Học, Nguyễn Thượng Hiền, Nguyễn Thị Minh Khai, Nguyễn "
+    "Thị Định, Nguyễn Tri Phương, Nguyễn Trãi, Nguyễn Trường Tộ, Nguyễn Tất Thành, Nguyễn Viết Xuân, Nguyễn Văn "
+    "Cừ, Nguyễn Văn Linh, Nguyễn Văn Trỗi, Nguyễn Xiển, Nguyễn Ái Quốc, Nguyễn Đình Chiểu, Nguyễn Đình Thi, "
+    "Nguyễn Đức Cảnh, Ngô Gia Tự, Ngô Quyền, Ngô Sĩ Liên, Ngô Thì Nhậm, Ngô Thời Nhiệm, Ngô Tất Tố, Phan Bội "
+    "Châu, Phan Chu Trinh, Phan Châu Trinh, Phan Huy Chú, Phan Đình Giót, Phan Đình Phùng, Phan Đăng Lưu, Phạm "
+    "Hùng, Phạm Hồng Thái, Phạm Ngũ Lão, Phạm Ngọc Thạch, Phạm Văn Đồng, Triệu Thị Trinh, Trương Công Định, "
+    "Trương Vĩnh Ký, Trần Bình Trọng, Trần Cao Vân, Trần Duy Hưng, Trần Hưng Đạo, Trần Nhân Tông, Trần Nhật Duật, "
+    "Trần Phú, Trần Quang Khải, Trần Quý Cáp, Trần Quốc Hoàn, Trần Quốc Toản, Trần Thái Tông, Trần Văn Kiểu, Trần "
+    "Văn Ơn, Trần Đăng Ninh, Trần Đại Nghĩa, Tô Hiến Thành, Tô Vĩnh Diện, Tôn Thất Tùng, Tôn Đức Thắng, Tố Hữu, "
+    "Võ Nguyên Giáp, Võ Thị Sáu, Võ Trường Toản, Võ Văn Kiệt, Vũ Trọng Phụng, Xuân Diệu, Đinh Bộ Lĩnh, Đinh Tiên "
+    "Hoàng, Đoàn Thị Điểm, Đào Duy Anh, Đào Duy Từ, Đặng Thai Mai"
 )

@@ -9,6 +9,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from documents.word.page import IN_TABLE, TEXT_WIDTH
+from glossary.writing.harmless import harmless
 
 # XML holds no other control letters than these; files of schools do.
 UNWRITABLE = re.compile(r"[^\t\n\r -\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
@@ -25,7 +26,7 @@ STYLE_ID = IN_TABLE.replace(" ", "")
 
 def text_of(text: str) -> str:
     """A text as it may stand in XML."""
-    return escape(UNWRITABLE.sub("", text))
+    return escape(UNWRITABLE.sub("", harmless(text)))
 
 
 def figures_table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Any:

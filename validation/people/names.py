@@ -14,6 +14,7 @@ from glossary.people import (
     OFFICES,
     PLAIN_SECOND_WORDS,
     PLURALS,
+    ROLES,
     SECOND_WORDS,
     SURE_SECOND_WORDS,
     SURNAMES,
@@ -36,9 +37,10 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 _SURE, _DOUBTFUL, _SECOND, _SURE_SECOND = map(_folded, (SURNAMES, DOUBTFUL_SURNAMES, SECOND_WORDS, SURE_SECOND_WORDS))
 _PLAIN = frozenset(map(unaccented, SURNAMES))
 _PLAIN_SECOND = frozenset(map(unaccented, PLAIN_SECOND_WORDS))
-_HONORIFICS, _PLURALS, _OFFICES, _AFTER, _WORKS, _NAMESAKES = map(
-    _folded, (HONORIFICS, PLURALS, OFFICES, CALLED_AFTER, WORKS, NAMESAKES)
+_HONORIFICS, _ROLES, _PLURALS, _OFFICES, _AFTER, _WORKS, _NAMESAKES = map(
+    _folded, (HONORIFICS, ROLES, PLURALS, OFFICES, CALLED_AFTER, WORKS, NAMESAKES)
 )
+_PLAIN_NAMESAKES = frozenset(map(unaccented, NAMESAKES))
 
 
 @dataclass(frozen=True)
@@ -104,9 +106,12 @@ def _is_addressed(text: str, words: list[_Word], place: int, run: list[_Word], k
     """Whether an honorific stands before: in small letters, or with a capital where a sentence begins."""
     if run[0].key in _OFFICES:
         return False
-    for length in (2, 1):
+    for length in (3, 2, 1):
         before = words[max(place - length, 0) : place]
-        if " ".join(word.key for word in before) not in _HONORIFICS:
+        title = _name(before)
+        if title in _ROLES and len(run) > 1 and run[0].key in _SURE | _DOUBTFUL:
+            return True
+        if title not in _HONORIFICS:
             continue
         head, earlier = before[0], words[place - length - 1].key if place > length else ""
         if head.text[0].isupper():
@@ -128,7 +133,7 @@ def _means_another(text: str, run: list[_Word], known: frozenset[str]) -> bool:
     # A place alone, or a place and the one it lies in: "Hoàng Mai Hà Nội".
     if any(first in known and (not rest or rest in known) for first, rest in splits):
         return True
-    if any(first in _NAMESAKES for first, _ in splits):
+    if any(first in _NAMESAKES or first in _PLAIN_NAMESAKES for first, _ in splits):
         return True
     before = text[: run[0].start]
     told = [_key(word) for word in WORD.findall(CLAUSE_ENDS.split(before)[-1])][-BEFORE:]

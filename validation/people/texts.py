@@ -25,7 +25,7 @@ DATE = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}"
 YEAR = r"(?:19[3-9]\d|20[01]\d)(?![-–/\d])"
 BIRTH = re.compile(
     rf"\bsinh\s+ngày\s*:?\s*\d|\bsinh\s+năm\s*:?\s*{YEAR}|\bngày(?:,?\s*tháng,?\s*năm)?\s+sinh\s*:?\s*{DATE}"
-    rf"|(?<!học )\bsinh\s*:?\s*{DATE}|\bs/?n\s*[:.]?\s*(?:{DATE}|{YEAR})|\bn/?s\s*[:.]?\s*{DATE}"
+    rf"|(?<!học )\bsinh\s*:?\s*(?:{DATE}|{YEAR})|\bs/?n\s*[:.]?\s*(?:{DATE}|{YEAR})|\bn/?s\s*[:.]?\s*{DATE}"
     rf"|\bnăm\s+sinh\s*:?\s*{YEAR}",
     re.IGNORECASE,
 )
