@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -28,17 +29,23 @@ def serving(lake: Path, script: str = "dashboard.py") -> Iterator[str]:
         process.wait(20)
 
 
-def started(lake: Path, script: str, port: int | None = None) -> tuple[subprocess.Popen[bytes], str]:
-    """A dashboard that answers, and its address; the caller ends the process."""
+def started(
+    lake: Path,
+    script: str,
+    port: int | None = None,
+    program: str = "streamlit",
+    log: int | IO[bytes] = subprocess.DEVNULL,
+) -> tuple[subprocess.Popen[bytes], str]:
+    """A dashboard that answers, and its address; the caller ends the process. `log` takes what it says of itself."""
     port = port or _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", script]
+    command = [sys.executable, "-m", program, "run", script]
     options = ["--server.headless", "true", "--server.port", str(port), "--server.fileWatcherType", "none"]
     process = subprocess.Popen(
         [*command, *options],
         cwd=ROOT,
         env={**os.environ, "LAKE": str(lake)},
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=log,
         start_new_session=True,
     )
     _wait(process, f"http://127.0.0.1:{port}/_stcore/health")

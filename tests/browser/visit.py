@@ -25,7 +25,7 @@ SIDEBAR = '[data-testid="stSidebar"]'
 APP = '[data-testid="stApp"]'
 MILLISECONDS = 60_000
 ABSENT = "chưa có báo cáo"
-FAILED = "Trang này gặp lỗi"
+FAILED = "Trang này chưa hiện được"
 
 
 def visit(page: Page, address: str) -> Page:

@@ -91,6 +91,8 @@
 
   /** A server that was started anew knows nothing of this page: it takes link and fields from it by a run. */
   function goOn() {
+    // What could not be loaded meanwhile is not asked for again.
+    if (document.querySelector('[data-testid="stAlertContentError"].failed')) return location.reload();
     if (location.pathname !== leftAt) return dispatchEvent(new PopStateEvent("popstate"));
     for (const name of ["keydown", "keyup"]) document.dispatchEvent(new KeyboardEvent(name, { key: "r", code: "KeyR" }));
   }

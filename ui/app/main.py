@@ -1,6 +1,8 @@
-"""One run of the application: the pages there are, the frame around each, and the boxes that the link opens."""
+"""One run of the application: the pages there are, the frame around each, and the boxes that the link opens.
 
-import logging
+What fails in it is told by `failures.py`, to which the application hands it.
+"""
+
 from pathlib import Path
 
 import streamlit as st
@@ -32,19 +34,14 @@ def open_overview() -> None:
 frame.prepare()
 home = st.Page(open_overview, title=OVERVIEW.title, default=True, visibility="hidden")
 page = st.navigation([home, *MENU.values()], position="hidden")
-try:
-    if not rights().may_read:
-        door()
-        st.stop()
-    if page != home:
-        frame.draw(page.url_path, MENU)
-    page.run()
-    if page != home:
-        legend()
-        frame.finish()
-        source_box.open_asked(current())
-        adding.open_asked(current())
-except Exception:
-    # Streamlit would say so in English.
-    logging.getLogger(__name__).exception("The page %s has failed.", page.url_path)
-    st.error("Trang này gặp lỗi nên chưa hiện được. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.")
+if not rights().may_read:
+    door()
+    st.stop()
+if page != home:
+    frame.draw(page.url_path, MENU)
+page.run()
+if page != home:
+    legend()
+    frame.finish()
+    source_box.open_asked(current())
+    adding.open_asked(current())

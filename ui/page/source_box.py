@@ -1,7 +1,5 @@
 """The box that answers where a number comes from: formula, rows, reports, who is missing, and a link to it."""
 
-import logging
-
 import htpy
 import polars as pl
 import streamlit as st
@@ -49,15 +47,6 @@ def close() -> None:
 
 
 def _drawn(inquiry: Inquiry, source: Source) -> None:
-    try:
-        _draw(inquiry, source)
-    except Exception:
-        # A box is drawn after the page; what fails in it is said in English by Streamlit.
-        logging.getLogger(__name__).exception("The source %s has failed.", source.name)
-        st.error("Hộp này gặp lỗi nên chưa hiện được. Hãy tải lại trang; nếu vẫn lỗi, hãy báo người quản trị.")
-
-
-def _draw(inquiry: Inquiry, source: Source) -> None:
     opened = st.session_state.get(SOURCE_PART.key)
     first, rows, reports, absent = st.tabs(
         list(SOURCE_PARTS.values()), default=SOURCE_PARTS[opened] if opened else None

@@ -10,6 +10,13 @@
   };
   const PATTERNS = [[/^Page (\d+)$/, "Trang $1"], [/^Help for (.+)$/s, "Giải thích: $1"]];
   const ATTRIBUTES = ["aria-label", "placeholder", "title"];
+  // Where Streamlit says in words for developers that there is no file, or why a part of the page is not drawn.
+  const FAILED = [
+    ['[data-testid="stDownloadButtonError"]',
+      "Chưa lập được tệp. Số liệu trên trang không bị ảnh hưởng; hãy thử lại, nếu vẫn vậy thì báo người quản trị."],
+    ['[data-testid="stAlertContentError"]:has([data-testid="stErrorElementStack"])',
+      "Phần này chưa hiện được. Hãy tải lại; nếu vẫn vậy, hãy báo người quản trị kèm liên kết của trang."],
+  ];
   // As wide as Streamlit's sidebar covers the page.
   const PHONE = 768;
   // 186 mm between the margins of `@page`, at 96 dots an inch.
@@ -33,6 +40,13 @@
     for (const link of node.querySelectorAll('[data-testid="stSkipToContent"]')) link.textContent = "Tới nội dung";
     for (const button of node.querySelectorAll('[data-testid="stFileUploaderDropzone"] button')) {
       button.setAttribute("aria-label", "Chọn tệp, hoặc kéo thả vào đây");
+    }
+    for (const [box, words] of FAILED) {
+      for (const error of [node, ...node.querySelectorAll(box)].filter((one) => one.matches(box))) {
+        error.setAttribute("role", "alert");
+        error.classList.add("failed");
+        error.textContent = words;
+      }
     }
     node.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join()).forEach(translate);
   }
