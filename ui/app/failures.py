@@ -8,10 +8,12 @@ import htpy
 import streamlit as st
 
 from data.releases.lake import LakeError
+from findings.inquiry.inquiry import Inquiry
 from findings.link.grammar import address
 from ui.app.frame import STYLE
 from ui.html import copy_button, draw, literal
 from ui.state import link
+from ui.state.inquiry import HELD
 
 FAILED = (
     "Trang này chưa hiện được. Hãy tải lại; nếu vẫn vậy, hãy báo người quản trị kèm mã lỗi {number} và liên kết của "
@@ -33,6 +35,7 @@ def tell(failed: Exception) -> bool:
     number = "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
     shown_at = st.context.url or ""
     page = urlsplit(shown_at).path
+    failed = _damage() or failed
     # What was clicked fails before the page is drawn, and nothing of it is there then.
     st.html(STYLE)
     with st.container(key=f"failed_{number}"):
@@ -44,6 +47,18 @@ def tell(failed: Exception) -> bool:
             st.error(FAILED.format(number=number))
             _to_quote(number, address(shown_at, link.current()))
     return True
+
+
+def _damage() -> LakeError | None:
+    """What is wrong with the files that are looked at: polars has words of its own for one that changes under it."""
+    held = st.session_state.get(HELD)
+    if not isinstance(held, Inquiry):
+        return None
+    try:
+        with held.release.unchanged():
+            return None
+    except LakeError as damaged:
+        return damaged
 
 
 def _to_quote(number: str, whole: str) -> None:
