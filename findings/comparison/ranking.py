@@ -10,7 +10,7 @@ from charts.style.values import marks
 from findings.comparison.view import View, view_alone
 from findings.content.content import Cells, Chart, Finding, Head, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
-from findings.provenance.coverage import unit_label
+from findings.provenance.coverage import small_counts, unit_label
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from metrics.measure.change import newest_year, previous_year
 from metrics.measure.measure import report_ids
@@ -107,6 +107,7 @@ def _coverage(view: View, now: pl.DataFrame, year: str) -> str:
     """On a page of the number's own also of chosen unions: the districts that they are of."""
     if view.is_compared:
         return view.coverage(year)
-    cube = view.inquiry.cube
+    cube, everywhere = view.inquiry.cube, replace(view.inquiry, filter=view.everywhere)
     expected = len(cube.reporters(year >= FIRST_YEAR_OF_UNITS))
-    return coverage_text(now.height, expected, reporters_words(cube, year))
+    told = coverage_text(now.height, expected, reporters_words(cube, year))
+    return ", ".join(filter(None, (told, small_counts(everywhere, view.metric, year))))

@@ -9,6 +9,7 @@ import polars as pl
 from charts.points.scatter import Axis, scatter, scatter_alt
 from findings.comparison.view import View
 from findings.content.content import Block, Chart, Finding, Head, Line, Sourced, Table
+from findings.provenance.coverage import small_counts
 from findings.provenance.source import origin
 from glossary.writing.numbers import number
 from metrics.measure.measure import report_ids
@@ -95,7 +96,8 @@ def _text(metric: Metric, row: Mapping[str, Any], name: str) -> str:
 def _coverage(view: View, shown: Points) -> str:
     """Of the districts all that have ever reported are expected, of other parts those that reported either number."""
     expected = len(view.names) if view.breakdown.code == "district" else shown.values.height
-    return f"{number(shown.whole.height)}/{number(expected)} {view.breakdown.words} có đủ hai số liệu"
+    told = f"{number(shown.whole.height)}/{number(expected)} {view.breakdown.words} có đủ hai số liệu"
+    return ", ".join(filter(None, (told, small_counts(view.inquiry, view.metric, view.year() or ""))))
 
 
 def _axis(metric: Metric, column: str, beside: Sequence[Points]) -> Axis:

@@ -5,6 +5,7 @@ import polars as pl
 from charts.bars.ranking import fitting, ranking
 from findings.content.content import Beside, Chart, Finding, Head, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
+from findings.provenance.coverage import small_counts
 from findings.provenance.metric_source import metric_source
 from findings.provenance.source import origin
 from findings.welfare.source import lines_source, reports_of
@@ -111,7 +112,12 @@ def _finding(inquiry: Inquiry, where: Filter, flow: Flow, values: pl.DataFrame, 
         headline=headline,
         chart=_chart(inquiry, SHAPE, values, unit),
         table=Table(headline, HEADS, _lines(flow)),
-        origin=origin(inquiry, reports_of(flow), lines_source(inquiry, where, flow)),
+        origin=origin(
+            inquiry,
+            reports_of(flow),
+            lines_source(inquiry, where, flow),
+            coverage=small_counts(inquiry, CATALOGUE["help_of_any_unit"], str(where.last_year)),
+        ),
         slide="welfare" if unit == "vnd" else "",
     )
 
@@ -137,5 +143,10 @@ def _per_member(inquiry: Inquiry, where: Filter) -> Finding | None:
         headline=headline,
         chart=_chart(inquiry, "Biểu đồ thanh theo chương trình", values, "vnd"),
         table=Table(headline, heads, rows),
-        origin=origin(inquiry, reports, metric_source(inquiry, metric)),
+        origin=origin(
+            inquiry,
+            reports,
+            metric_source(inquiry, metric),
+            coverage=small_counts(inquiry, metric, str(where.last_year)),
+        ),
     )

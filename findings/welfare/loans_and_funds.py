@@ -2,6 +2,7 @@
 
 from findings.content.content import Block, Boxed, Head, Headline, Line, Listing, Nothing, Table
 from findings.inquiry.inquiry import Inquiry
+from findings.provenance.coverage import small_counts
 from findings.provenance.metric_source import metric_source
 from findings.provenance.source import origin
 from findings.welfare.source import reports_of
@@ -64,7 +65,12 @@ def _flow(inquiry: Inquiry, year: str | None, flow: Flow) -> tuple[Block, ...]:
     return Line((title,), "part"), Listing(
         key=f"apart_{flow.flow}",
         table=Table(title, HEADS, rows),
-        origin=origin(inquiry, reports_of(flow), metric_source(inquiry, MONEY[flow.flow])),
+        origin=origin(
+            inquiry,
+            reports_of(flow),
+            metric_source(inquiry, MONEY[flow.flow]),
+            coverage=small_counts(inquiry, MONEY[flow.flow], year or ""),
+        ),
     )
 
 
