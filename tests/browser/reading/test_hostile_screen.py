@@ -6,6 +6,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 from playwright.sync_api import Dialog, FilePayload, Page, Request, expect
 
+from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from tests.browser.server import serving
 from tests.browser.visit import MAIN, PAGES, says, settled, unfold, visit
@@ -31,7 +32,7 @@ FILES = (
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("hostile") / "lake"
-    published(Lake(folder))
+    published(Lake(folder, EDITOR, begins=True))
     with serving(folder) as address:
         yield address
 

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from data.__main__ import main
+from data.access.rights import EDITOR
 from data.releases import release as releases
 from data.releases.lake import Lake
 from tests.data.lakes import put
@@ -31,7 +32,7 @@ def acting(text: str) -> set[str]:
 @pytest.fixture
 def lake(tmp_path: Path) -> Path:
     """With a release of the time when notes were kept as they came."""
-    lake = Lake(tmp_path / "lake")
+    lake = Lake(tmp_path / "lake", EDITOR, begins=True)
     put(lake, source("events"))
     assert releases.create(lake, replace(releases.read(lake), number=2, note=ACTING, author=ACTING))
     return tmp_path / "lake"
