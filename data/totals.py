@@ -7,7 +7,10 @@ complete stand alone. So every slice of the result may be added up.
 import polars as pl
 
 from glossary.awards.awards import COUNTED_AWARD_STATUSES
+from validation.schemas import SCHEMAS
+from validation.schemas.column import columns_of
 
+BLOCK_SCOPES = ("school_block", "single_school")
 CELL = ["school_year", "district_code", "unit_code"]
 PLACE = [*CELL, "province_code"]
 THINGS: dict[str, tuple[str, ...]] = {
@@ -30,6 +33,11 @@ REPORT_ORDER = (
     "demo",
     "press",
 )
+
+
+def measures_of(dataset: str) -> tuple[str, ...]:
+    """The measure columns of a dataset."""
+    return tuple(column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role == "measure")
 
 
 def settled(dataset: str, rows: pl.DataFrame, measures: tuple[str, ...], reports: pl.DataFrame) -> pl.DataFrame:

@@ -10,14 +10,13 @@ import polars as pl
 
 from data.access.protection import is_protected, public_columns
 from data.settings import least_people
-from data.totals import THINGS, settled
+from data.totals import BLOCK_SCOPES, THINGS, measures_of, settled
 from glossary.periods import SMALL_COUNT
 from glossary.writing.symbols import SYMBOLS
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 from validation.schemas.welfare import MILLION, USUAL_EACH
 
-BLOCK = ("school_block", "single_school")
 WHEN_AND_WHERE = (
     "school_year",
     "period_kind",
@@ -73,20 +72,17 @@ def figures_told(figures: pl.DataFrame, help_cells: pl.DataFrame) -> pl.DataFram
     return kept.join(small, on=place, how="anti", nulls_equal=True).select(public_columns("figures"))
 
 
-def measures_of(dataset: str) -> list[str]:
-    """The columns that hold figures."""
-    return [column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role == "measure"]
-
-
 def _in_block() -> pl.Expr:
     is_placed = pl.col("district_code").is_not_null() | pl.col("unit_code").is_not_null()
-    return (pl.col("scope").is_in(list(BLOCK)) & is_placed & (pl.col("period_kind") == "school_year")).fill_null(False)
+    return (pl.col("scope").is_in(list(BLOCK_SCOPES)) & is_placed & (pl.col("period_kind") == "school_year")).fill_null(
+        False
+    )
 
 
 def _settled(dataset: str, rows: pl.DataFrame, reports: pl.DataFrame) -> pl.DataFrame:
     """The protected rows that count, totals standing for what nobody listed."""
     block = rows.filter(_in_block()).with_columns(pl.col("unit_code").fill_null(""))
-    counted = settled(dataset, block, tuple(measures_of(dataset)), reports).drop("origin")
+    counted = settled(dataset, block, measures_of(dataset), reports).drop("origin")
     return counted.with_columns(pl.col("unit_code").replace("", None)).filter(is_protected(dataset))
 
 
@@ -134,7 +130,7 @@ def _summed(dataset: str, key: list[str]) -> list[pl.Expr]:
     ]
 
 
-def _may_be_told(measures: list[str]) -> pl.Expr:
+def _may_be_told(measures: tuple[str, ...]) -> pl.Expr:
     """Each figure for itself, for a sum of money may rest on one school where the number of people does not."""
     large = [~(pl.col(name) > 0).any() | _is_large(pl.col(name) > 0) for name in measures]
     is_silent = pl.all_horizontal(pl.col(name).is_null().all() for name in measures)

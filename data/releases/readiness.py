@@ -3,16 +3,13 @@
 import hashlib
 import os
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
 
 from data.releases import release as releases
-from data.releases.lake import DamagedError, Lake, LakeError, NoLakeError
+from data.releases.lake import DamagedError, Lake, LakeError, NoLakeError, side_by_side
 
 Writing = Literal["writable", "read-only", "not tried"]
-# Reads of a bucket wait for each other's answers otherwise.
-AT_A_TIME = 8
 TRIED_BYTES = 64 * 1024
 
 
@@ -51,9 +48,8 @@ def readiness(address: str) -> Readiness:
 def _of(lake: Lake, address: str) -> Readiness:
     newest = releases.read(lake)
     files = [(file.path(dataset), file.sha256) for dataset, kept in newest.tables.items() for file in kept.values()]
-    with ThreadPoolExecutor(AT_A_TIME) as readers:
-        if not all(readers.map(lambda file: hashlib.sha256(lake.read(file[0])).hexdigest() == file[1], files)):
-            return Readiness("Bản số liệu mới nhất bị hỏng.", newest.number)
+    if not all(side_by_side(lambda file: hashlib.sha256(lake.read(file[0])).hexdigest() == file[1], files)):
+        return Readiness("Bản số liệu mới nhất bị hỏng.", newest.number)
     return _written(address, newest.number)
 
 

@@ -7,8 +7,8 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
+from data.totals import BLOCK_SCOPES
 from glossary.writing.numbers import date_text
-from metrics.cube.cube import BLOCK_SCOPES
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
 

@@ -6,9 +6,10 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
+from data.totals import BLOCK_SCOPES
 from glossary.writing.numbers import date_text
 from metrics.conferences.deadlines import deadline_frame, district_events
-from metrics.cube.cube import BLOCK_SCOPES, cluster_code
+from metrics.cube.cube import cluster_code
 from metrics.cube.filter import Filter, chosen
 from metrics.cube.in_time import with_conference_timeliness
 from metrics.cube.rows import rows

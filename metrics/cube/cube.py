@@ -8,7 +8,7 @@ import polars as pl
 
 from data.places.placing import Placed, Placing, place
 from data.releases.load import Opened
-from data.totals import CELL, THINGS, complete, settled
+from data.totals import BLOCK_SCOPES, CELL, THINGS, complete, measures_of, settled
 from glossary.periods import FIRST_YEAR_OF_UNITS
 from glossary.writing.text import slug
 from metrics.cube.filter import Filter
@@ -16,7 +16,6 @@ from metrics.cube.in_time import with_conference_timeliness
 from validation.schemas import SCHEMAS
 from validation.schemas.column import columns_of
 
-BLOCK_SCOPES = ("school_block", "single_school")
 PLACE = ("school_year", "province_code", "district_code", "unit_code", "cluster", "school_level", "ownership")
 ROW = ("source_ref", "union_id")
 GROUPED = tuple(name for name in SCHEMAS if name not in {"figures", "reports"})
@@ -100,11 +99,6 @@ def build(opened: Opened, unions: Sequence[str] = (), *, rows_apart: bool = Fals
     marked = {name: _marked(frame, declared[name]) for name, frame in facts.items()}
     figures = _of_block(opened.scan("figures")).filter(scope="school_block").collect()
     return Cube(marked, figures.clear() if unions else figures, reports, opened.placing, bool(unions))
-
-
-def measures_of(dataset: str) -> tuple[str, ...]:
-    """The measure columns of a dataset."""
-    return tuple(column.name for column in columns_of(SCHEMAS[dataset]).values() if column.role == "measure")
 
 
 def cluster_code(district_code: str, cluster: str) -> str:

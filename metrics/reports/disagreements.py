@@ -7,10 +7,10 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
-from data.totals import CELL, PLACE, SAME, THINGS, complete, official_first
+from data.totals import BLOCK_SCOPES, CELL, PLACE, SAME, THINGS, complete, measures_of, official_first
 from glossary.codes import CodeList
 from glossary.writing.text import lowered
-from metrics.cube.cube import BLOCK_SCOPES, Cube, measures_of
+from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
 from metrics.reports.disagreement import LISTED, PRINTED, TOTAL, Disagreement, Side, contradicts
 from metrics.reports.of_figures import of_figures

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from data.releases.load import Opened
+from data.totals import BLOCK_SCOPES
 from glossary.writing.numbers import number
 from glossary.writing.text import vietnamese_order
 from metrics.conferences.season import season
-from metrics.cube.cube import BLOCK_SCOPES, Cube
+from metrics.cube.cube import Cube
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
 from metrics.reports.silent_unions import silent_unions

@@ -6,7 +6,7 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
-from metrics.cube.cube import BLOCK_SCOPES
+from data.totals import BLOCK_SCOPES
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
 from metrics.measure.change import previous_year

@@ -7,10 +7,9 @@ import polars as pl
 
 from data.places.placing import reporting_place
 from data.releases.load import Opened
-from data.totals import complete
+from data.totals import BLOCK_SCOPES, complete
 from glossary.awards.awards import COUNTED_AWARD_STATUSES, FORMAL_KINDS
 from glossary.awards.bodies import AWARDING_BODIES
-from metrics.cube.cube import BLOCK_SCOPES
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
 from metrics.measure.change import previous_year

@@ -7,9 +7,9 @@ from typing import Any
 import polars as pl
 
 from data.releases.load import Opened
+from data.totals import BLOCK_SCOPES
 from glossary.unions import SCHOOL_LEVELS
 from glossary.writing.text import vietnamese_order
-from metrics.cube.cube import BLOCK_SCOPES
 from metrics.cube.filter import Filter
 from metrics.cube.rows import rows
 from metrics.reports.silent_unions import ASKED

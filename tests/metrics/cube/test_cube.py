@@ -8,8 +8,9 @@ import pytest
 from data.access.rights import EDITOR
 from data.releases.lake import Lake
 from data.releases.load import Opened, empty
+from data.totals import measures_of
 from metrics.catalogue import CATALOGUE
-from metrics.cube.cube import GROUPED, Cube, build, cluster_code, measures_of
+from metrics.cube.cube import GROUPED, Cube, build, cluster_code
 from metrics.cube.filter import Filter
 from metrics.measure.measure import measure
 from tests.metrics.examples import (
